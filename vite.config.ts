@@ -1,0 +1,102 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { msw } from "msw/vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { chineseFont } from "./.tools/chinese-font.ts";
+import { chromiumLaunch } from "./.tools/chromium.ts";
+import { firstViewChunk } from "./.tools/first-view-chunk.ts";
+import { pageHeaders } from "./.tools/page-headers.ts";
+
+const ROOT = import.meta.dirname;
+const BROWSER_TESTS = "tests/**/*.browser.test.tsx";
+const END_TO_END_TESTS = "tests/e2e/**/*.e2e.test.ts";
+
+/** Only the browser tests need a browser, and unpacking one takes seconds. */
+async function browserForTests() {
+  if (!process.env["VITEST"]) return {};
+  return chromiumLaunch().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return {};
+  });
+}
+
+const launchOptions = await browserForTests();
+
+export default defineConfig({
+  base: "/",
+  publicDir: false,
+  plugins: [react(), msw({ mode: "worker-only" }), chineseFont()],
+  resolve: { alias: { tldts: fileURLToPath(new URL(".tools/tldts.ts", import.meta.url)) } },
+  build: {
+    target: "es2023",
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstViewChunk(ROOT) }] } } },
+  },
+  preview: {
+    port: 4173,
+    headers: pageHeaders(process.env["TRACKER_API_ORIGIN"]),
+    // The page is static and public: in an office it is asked for under any name of the machine.
+    allowedHosts: true,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: [END_TO_END_TESTS],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react/jsx-runtime",
+            "react/jsx-dev-runtime",
+            "@tanstack/react-query",
+            "axe-core",
+            "ical-generator",
+            "msw/browser",
+            "msw/http",
+            "msw/utils/get-response",
+            "papaparse",
+            "recharts",
+            "valibot",
+            "wouter",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: [BROWSER_TESTS],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: [END_TO_END_TESTS],
+          globalSetup: ["tests/support/build-once.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
