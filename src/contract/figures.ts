@@ -1,0 +1,199 @@
+import type { FullDate, PartialDate } from "./dates.ts";
+import type { Period } from "./periods.ts";
+import type { Evidence, GoalStatus, TradeMode } from "./vocabulary.ts";
+
+/** Which of the programs a figure is over; an absent or empty member narrows nothing (contract §3, URL parameters). */
+export interface ProgramScope {
+  readonly sector?: readonly string[] | undefined;
+  readonly health?: readonly string[] | undefined;
+  readonly lead?: readonly string[] | undefined;
+  readonly agreement?: readonly string[] | undefined;
+  readonly q?: string | undefined;
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
+  /** One row of a table of sectors; empty: the programs whose sector the partnership does not name. */
+  readonly sectorId?: string | undefined;
+  /** The programs under one agreement; empty: those under none. */
+  readonly agreementId?: string | undefined;
+  /** The programs of one lead; empty: those without a lead that the partnership names. */
+  readonly leadId?: string | undefined;
+  /** The programs whose first lead it is; empty: those without any. */
+  readonly firstLeadId?: string | undefined;
+}
+
+/** Counts over programs and their milestones, by the names that the page gives them, and the two shares of milestones. */
+export const TALLY_FIGURES = [
+  "programs",
+  "health-stopped",
+  "health-paused",
+  "health-done",
+  "health-not-started",
+  "health-unreported",
+  "health-late",
+  "health-at-risk",
+  "health-on-track",
+  "reached",
+  "counted",
+  "due",
+  "dueReached",
+  "progress",
+  "dueProgress",
+] as const;
+export type TallyFigure = (typeof TALLY_FIGURES)[number];
+
+export const GOAL_FIGURES = ["latest", "measured", "attainment", "expected", "lag"] as const;
+export type GoalFigure = (typeof GOAL_FIGURES)[number];
+
+export const AGREEMENT_FIGURES = ["signed", "unsigned", "programmes", "others"] as const;
+export type AgreementFigure = (typeof AGREEMENT_FIGURES)[number];
+
+/** What the line of changes tells apart; `value`: observations of goals and trade. */
+export type ChangedKind = "agreement" | "program" | "milestone" | "event" | "goal" | "value";
+
+/** What one series of trade is shown as. */
+export interface SeriesScope {
+  /** The metric's id; of a balance of two both, joined by `~`. */
+  readonly seriesId: string;
+  readonly mode: TradeMode;
+  readonly from?: Period | undefined;
+  readonly to?: Period | undefined;
+  readonly base?: Period | undefined;
+}
+
+/** Which figure is asked for its derivation: small, plain, and enough to compute the figure again. */
+export type FigureRequest =
+  | { readonly kind: "tally"; readonly figure: TallyFigure; readonly scope?: ProgramScope | undefined }
+  /** How much a count differs from what it was for the same programs on an earlier day. */
+  | {
+      readonly kind: "difference";
+      readonly figure: TallyFigure;
+      readonly since: FullDate;
+      readonly scope?: ProgramScope | undefined;
+    }
+  | { readonly kind: "overdue" | "attention"; readonly scope?: ProgramScope | undefined }
+  /** Milestones due so many days from D on; both ends count. */
+  | {
+      readonly kind: "deadlines";
+      readonly from: number;
+      readonly to: number;
+      readonly scope?: ProgramScope | undefined;
+    }
+  | {
+      readonly kind: "changes";
+      readonly of: ChangedKind;
+      /** What they turned into; `signed`: agreements that were not signed before. Absent: whatever it is. */
+      readonly status?: string | undefined;
+      readonly since: FullDate;
+      readonly scope?: ProgramScope | undefined;
+    }
+  | { readonly kind: "progress"; readonly figure: "reached" | "counted" | "progress"; readonly programId: string }
+  | { readonly kind: "elapsed"; readonly programId: string }
+  | { readonly kind: "health"; readonly programId: string }
+  | { readonly kind: "goal"; readonly figure: GoalFigure; readonly goalId: string }
+  | { readonly kind: "goal-status"; readonly goalId: string }
+  | {
+      readonly kind: "goals";
+      /** Absent: all with a target; `indicator`: those without. */
+      readonly status?: GoalStatus | "indicator" | undefined;
+      readonly sectorId?: string | undefined;
+    }
+  | ({ readonly kind: "point"; readonly period: Period } & SeriesScope)
+  | ({ readonly kind: "cagr" } & SeriesScope)
+  | { readonly kind: "agreements"; readonly figure: AgreementFigure }
+  | { readonly kind: "standing-programme" }
+  | { readonly kind: "evidence"; readonly level: Evidence; readonly isShare: boolean }
+  | { readonly kind: "facts"; readonly sourceId: string }
+  | { readonly kind: "events"; readonly isCurrent: boolean }
+  | { readonly kind: "sources"; readonly isOfficial: boolean }
+  | { readonly kind: "gaps" };
+
+/** The rule that a figure follows: a key of the messages' rules. */
+export const FIGURE_RULES = [
+  ...TALLY_FIGURES,
+  "difference",
+  "overdue",
+  "attention",
+  "deadlines",
+  "changes",
+  "program-reached",
+  "program-counted",
+  "program-progress",
+  "elapsed",
+  "health",
+  "goal-latest",
+  "goal-measured",
+  "goal-attainment",
+  "goal-expected",
+  "goal-lag",
+  "goal-status",
+  "goals",
+  "goals-status",
+  "goals-indicator",
+  "level",
+  "yoy",
+  "index",
+  "share",
+  "balance",
+  "sum12",
+  "cagr",
+  "agreements-signed",
+  "agreements-unsigned",
+  "agreements-programmes",
+  "agreements-others",
+  "standing-programme",
+  "evidence",
+  "evidence-share",
+  "facts",
+  "events-begun",
+  "events-current",
+  "sources",
+  "sources-official",
+  "gaps",
+] as const;
+export type FigureRule = (typeof FIGURE_RULES)[number];
+
+/** Why something is not in a figure: a key of the messages' reasons for leaving out. */
+export const LEFT_OUT_REASONS = [
+  // left out before any rule
+  "quarantined",
+  "hidden",
+  "filtered",
+  // left out by the figure's rule
+  "stopped",
+  "cancelled",
+  "unplanned",
+  "no-due",
+  "due-later",
+  "unsigned",
+  "other-kind",
+  "not-in-force",
+  "earlier-term",
+  "no-target",
+  "has-target",
+  "no-value",
+  "after-day",
+  "after-target",
+  "before-baseline",
+  "outside-window",
+  "past",
+  "under-way",
+  "upcoming",
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** The kinds of thing that a figure counts or is computed from. */
+export const FIGURE_RECORD_KINDS = [
+  "partnership",
+  "program",
+  "milestone",
+  "goal",
+  "baseline",
+  "target",
+  "observation",
+  "metric",
+  "agreement",
+  "event",
+  "source",
+  "gap",
+] as const;
+export type FigureRecordKind = (typeof FIGURE_RECORD_KINDS)[number];
