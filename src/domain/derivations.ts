@@ -1,0 +1,99 @@
+import type { FigureRequest } from "#contract/figures.ts";
+import type { ListName } from "#contract/records.ts";
+import { agreementsDerivation, standingDerivation } from "./agreement-derivations.ts";
+import { changesDerivation } from "./change-derivations.ts";
+import type { Derivation, DerivationScene } from "./derivation.ts";
+import { deskDerivation, differenceDerivation } from "./desk-derivations.ts";
+import { evidenceDerivation, factsDerivation } from "./evidence-derivations.ts";
+import { goalDerivation, goalsDerivation, goalStatusDerivation } from "./goal-derivations.ts";
+import { eventsDerivation, gapsDerivation, sourcesDerivation } from "./list-derivations.ts";
+import { elapsedDerivation, healthDerivation, progressDerivation, tallyDerivation } from "./program-derivations.ts";
+import { cagrDerivation, pointDerivation } from "./series-derivations.ts";
+
+const ALL_FACTS = ["programs", "agreements", "events", "sector-goals", "trade-metrics"] as const;
+
+/** The lists that a figure is computed from. */
+export function listsOf({ kind }: FigureRequest): readonly ListName[] {
+  switch (kind) {
+    case "tally":
+    case "difference":
+    case "overdue":
+    case "attention":
+    case "deadlines":
+    case "progress":
+    case "elapsed":
+    case "health":
+      return ["programs"];
+    case "goal":
+    case "goal-status":
+    case "goals":
+      return ["sector-goals"];
+    case "point":
+    case "cagr":
+      return ["trade-metrics"];
+    case "agreements":
+    case "standing-programme":
+      return ["agreements"];
+    case "evidence":
+    case "facts":
+    case "changes":
+      return ALL_FACTS;
+    case "events":
+      return ["events"];
+    case "sources":
+      return ["sources"];
+    case "gaps":
+      return [];
+  }
+}
+
+/**
+ * How a figure comes about, computed for this one figure when it is asked for.
+ *
+ * @returns undefined while its list is not there, or where the record that it belongs to is not shown
+ * @see contract §2
+ */
+export function derive(request: FigureRequest, scene: DerivationScene): Derivation | undefined {
+  switch (request.kind) {
+    case "tally":
+      return tallyDerivation(request.figure, request.scope ?? {}, scene);
+    case "difference":
+      return differenceDerivation(request, scene);
+    case "overdue":
+    case "attention":
+    case "deadlines":
+      return deskDerivation(request, scene);
+    case "changes":
+      return changesDerivation(request, scene);
+    case "progress":
+      return progressDerivation(request.figure, request.programId, scene);
+    case "elapsed":
+      return elapsedDerivation(request.programId, scene);
+    case "health":
+      return healthDerivation(request.programId, scene);
+    case "goal":
+      return goalDerivation(request.figure, request.goalId, scene);
+    case "goal-status":
+      return goalStatusDerivation(request.goalId, scene);
+    case "goals":
+      return goalsDerivation(request, scene);
+    case "point":
+      return pointDerivation(request, scene);
+    case "cagr":
+      return cagrDerivation(request, scene);
+    case "agreements":
+      return agreementsDerivation(request.figure, scene);
+    case "standing-programme":
+      return standingDerivation(scene);
+    case "evidence":
+      return evidenceDerivation(request, scene);
+    case "facts":
+      return factsDerivation(request.sourceId, scene);
+    case "events":
+      return eventsDerivation(request.isCurrent, scene);
+    case "sources":
+      return sourcesDerivation(request.isOfficial, scene);
+    case "gaps":
+      return gapsDerivation(scene);
+  }
+}

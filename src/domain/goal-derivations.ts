@@ -1,0 +1,141 @@
+import { periodLastDay } from "#contract/periods.ts";
+import type { GoalFigure } from "#contract/figures.ts";
+import type { Observation, SectorGoal } from "#contract/records.ts";
+import type { GoalStatus } from "#contract/vocabulary.ts";
+import {
+  type Derivation,
+  type DerivationScene,
+  type LeftOut,
+  type RecordRef,
+  leavingOut,
+  quarantinedOf,
+  without,
+} from "./derivation.ts";
+import { visibleGoals } from "./evidence.ts";
+import { type GoalJudgement, goalJudgement } from "./goals.ts";
+import { goalPointRef, observationRef, recordRef } from "./record-refs.ts";
+
+interface SeenGoal {
+  readonly goal: SectorGoal;
+  /** As it is on record. */
+  readonly whole: SectorGoal;
+}
+
+function seen(goalId: string, { records, evidence }: DerivationScene): SeenGoal | undefined {
+  const whole = records.goals?.find(({ id }) => id === goalId);
+  const goal = records.goals && visibleGoals(records.goals, evidence).find(({ id }) => id === goalId);
+  return whole && goal && { goal, whole };
+}
+
+/** Observations of the goal that do not enter, by why; those that could but are older than the one taken are not named. */
+function observationsLeftOut(
+  { goal, whole }: SeenGoal,
+  isOfCourse: boolean,
+  scene: DerivationScene,
+): readonly LeftOut[] {
+  const endsOn = ({ period }: Observation) => periodLastDay(period);
+  const of = (test: (observation: Observation) => boolean) =>
+    goal.observations.filter(test).map((observation) => observationRef(goal, observation));
+  const isKnown = (observation: Observation) => endsOn(observation) <= scene.asOf && observation.value !== null;
+  const targetOn = isOfCourse && goal.target ? periodLastDay(goal.target.period) : undefined;
+  const baselineOn = isOfCourse && goal.baseline ? periodLastDay(goal.baseline.period) : undefined;
+  const refs = (one: SectorGoal) => [
+    ...goalPointRef("baseline", one),
+    ...goalPointRef("target", one),
+    ...one.observations.map((observation) => observationRef(one, observation)),
+  ];
+  return leavingOut(
+    ["no-value", of((one) => endsOn(one) <= scene.asOf && one.value === null)],
+    ["before-baseline", of((one) => isKnown(one) && baselineOn !== undefined && endsOn(one) <= baselineOn)],
+    ["after-target", of((one) => isKnown(one) && targetOn !== undefined && endsOn(one) > targetOn)],
+    ["after-day", of((one) => endsOn(one) > scene.asOf)],
+    ["hidden", without(refs(whole), refs(goal))],
+  );
+}
+
+const VALUES: Readonly<Record<GoalFigure, (judgement: GoalJudgement) => number | null>> = {
+  latest: ({ latest }) => latest?.value ?? null,
+  measured: ({ measured }) => measured?.value ?? null,
+  attainment: ({ attainment }) => attainment,
+  expected: ({ expected }) => expected,
+  lag: ({ attainment, expected }) => (attainment === null || expected === null ? null : expected - attainment),
+};
+
+/** What stands above and below the line of each figure. */
+function termsOf(figure: GoalFigure, goal: SectorGoal, judgement: GoalJudgement) {
+  const observed = (observation: Observation | undefined): readonly RecordRef[] =>
+    observation ? [observationRef(goal, observation)] : [];
+  const baseline = goalPointRef("baseline", goal);
+  const target = goalPointRef("target", goal);
+  if (figure === "latest" || figure === "measured") return { numerator: observed(judgement[figure]) };
+  return { numerator: [...observed(judgement.measured), ...baseline], denominator: [...target, ...baseline] };
+}
+
+/**
+ * How a value or share of a goal comes about. Attainment divides the values named, expected the days of their periods:
+ * above the line the observation taken and the baseline, below it target and baseline (contract §2, Goal at D).
+ */
+export function goalDerivation(figure: GoalFigure, goalId: string, scene: DerivationScene): Derivation | undefined {
+  const found = seen(goalId, scene);
+  if (!found) return undefined;
+  const judgement = goalJudgement(found.goal, scene.asOf);
+  return {
+    rule: `goal-${figure}`,
+    value: VALUES[figure](judgement),
+    ...termsOf(figure, found.goal, judgement),
+    leftOut: observationsLeftOut(found, figure !== "latest", scene),
+  };
+}
+
+/** What the status of a goal rests on (contract §2, Goal at D). */
+export function goalStatusDerivation(goalId: string, scene: DerivationScene): Derivation | undefined {
+  const found = seen(goalId, scene);
+  if (!found) return undefined;
+  const { goal } = found;
+  const { status, measured, latest } = goalJudgement(goal, scene.asOf);
+  const observed = [...new Set([measured, latest])].flatMap((one) => (one ? [observationRef(goal, one)] : []));
+  return {
+    rule: "goal-status",
+    value: status,
+    numerator: [...observed, ...goalPointRef("baseline", goal), ...goalPointRef("target", goal)],
+    leftOut: observationsLeftOut(found, true, scene),
+  };
+}
+
+/**
+ * Which goals a count of goals counts: all with a target, those of one status, or the indicators, which have none.
+ *
+ * @param sectorId of one sector only
+ */
+export function goalsDerivation(
+  {
+    status,
+    sectorId,
+  }: { readonly status?: GoalStatus | "indicator" | undefined; readonly sectorId?: string | undefined },
+  scene: DerivationScene,
+): Derivation | undefined {
+  const { records, evidence, asOf } = scene;
+  if (!records.goals) return undefined;
+  const inSector = records.goals.filter((goal) => sectorId === undefined || goal.sectorId === sectorId);
+  const ids = new Set(inSector.map(({ id }) => id));
+  const visible = visibleGoals(records.goals, evidence).filter(({ id }) => ids.has(id));
+  const refs = (goals: readonly SectorGoal[]) => goals.map((goal) => recordRef("goal", goal));
+  const withTarget = visible.filter(({ target }) => target !== undefined);
+  const indicators = visible.filter(({ target }) => target === undefined);
+  const isIndicator = status === "indicator";
+  const isCounted = (goal: SectorGoal) => status === undefined || goalJudgement(goal, asOf).status === status;
+  const numerator = refs(isIndicator ? indicators : withTarget.filter(isCounted));
+  const excluded = isIndicator
+    ? (["has-target", refs(withTarget)] as const)
+    : (["no-target", refs(indicators)] as const);
+  return {
+    rule: isIndicator ? "goals-indicator" : status === undefined ? "goals" : "goals-status",
+    value: numerator.length,
+    numerator,
+    ...(status !== undefined && !isIndicator && { denominator: refs(withTarget) }),
+    leftOut: [
+      ...leavingOut(excluded, ["hidden", without(refs(inSector), refs(visible))]),
+      ...quarantinedOf(scene, "sector-goals"),
+    ],
+  };
+}

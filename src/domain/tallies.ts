@@ -1,0 +1,102 @@
+import type { Program } from "#contract/records.ts";
+import type { Health } from "#contract/vocabulary.ts";
+import { type Judged, type ProgramColumns, healthAt } from "./program-columns.ts";
+
+/** Programs by health, and the milestones of those that are not stopped. */
+export interface Tally {
+  readonly programs: number;
+  readonly byHealth: Readonly<Record<Health, number>>;
+  readonly reached: number;
+  readonly counted: number;
+  /** Counted milestones due by D, and those of them that are reached. */
+  readonly due: number;
+  readonly dueReached: number;
+}
+
+/** Group of the programs whose sector is not on the partnership's list; no id is empty. */
+export const UNKNOWN_SECTOR = "";
+
+type Growing = { -readonly [K in keyof Tally]: K extends "byHealth" ? Record<Health, number> : Tally[K] };
+
+function emptyTally(): Growing {
+  return {
+    programs: 0,
+    byHealth: {
+      stopped: 0,
+      paused: 0,
+      done: 0,
+      "not-started": 0,
+      unreported: 0,
+      late: 0,
+      "at-risk": 0,
+      "on-track": 0,
+    },
+    reached: 0,
+    counted: 0,
+    due: 0,
+    dueReached: 0,
+  };
+}
+
+function addProgram(tally: Growing, judged: Judged, index: number): void {
+  const health = healthAt(judged, index);
+  tally.programs += 1;
+  tally.byHealth[health] += 1;
+  if (health === "stopped") return;
+  tally.reached += judged.reached[index] ?? 0;
+  tally.counted += judged.counted[index] ?? 0;
+  tally.due += judged.due[index] ?? 0;
+  tally.dueReached += judged.dueReached[index] ?? 0;
+}
+
+/**
+ * Figures over all programs, or over those that `include` lets in by their index.
+ *
+ * @see contract §2, Sector and partnership at D
+ */
+export function tallyAll(columns: ProgramColumns, judged: Judged, include?: (index: number) => boolean): Tally {
+  const tally = emptyTally();
+  for (let index = 0; index < columns.size; index += 1) {
+    if (include === undefined || include(index)) addProgram(tally, judged, index);
+  }
+  return tally;
+}
+
+/**
+ * Figures by group, in the order in which the groups first appear.
+ *
+ * @param groupOf the group of a program by its index; undefined leaves the program out
+ */
+export function tallyBy(judged: Judged, groupOf: (index: number) => string | undefined): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Growing>();
+  for (let index = 0; index < judged.health.length; index += 1) {
+    const group = groupOf(index);
+    if (group === undefined) continue;
+    const tally = tallies.get(group) ?? emptyTally();
+    tallies.set(group, tally);
+    addProgram(tally, judged, index);
+  }
+  return tallies;
+}
+
+/**
+ * Figures by sector: one entry for each of `sectorIds` in their order, also where there are no programs; programs of
+ * other sectors stand last under `UNKNOWN_SECTOR`, so that the sum over the map is the partnership's.
+ *
+ * @see contract §2, Sector and partnership at D
+ */
+export function tallyBySector(
+  programs: readonly Program[],
+  judged: Judged,
+  sectorIds: readonly string[],
+): ReadonlyMap<string, Tally> {
+  const known = new Set(sectorIds);
+  const found = tallyBy(judged, (index) => {
+    const sectorId = programs[index]?.sectorId;
+    return sectorId !== undefined && known.has(sectorId) ? sectorId : UNKNOWN_SECTOR;
+  });
+  const tallies = new Map<string, Tally>(sectorIds.map((id) => [id, found.get(id) ?? emptyTally()]));
+  const unknown = found.get(UNKNOWN_SECTOR);
+  if (unknown) tallies.set(UNKNOWN_SECTOR, unknown);
+  return tallies;
+}
