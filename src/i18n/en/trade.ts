@@ -1,0 +1,154 @@
+import type { FigureRequest } from "#contract/figures.ts";
+import type { PartialDate } from "#contract/dates.ts";
+import type { Period } from "#contract/periods.ts";
+import type { Flow, Frequency, TradeMode } from "#contract/vocabulary.ts";
+import type { Formatters } from "#i18n/formatters.ts";
+import type { Rich, RichPart } from "#i18n/rich.ts";
+
+/** What the title says of growth: in which period, of which flow, for whom. */
+export interface GrowthSaid {
+  readonly period: Period;
+  readonly flow: Flow;
+  readonly clauses: readonly GrowthClause[];
+}
+
+/** What the title says where no growth is known. */
+export interface LatestSaid {
+  readonly title: string;
+  readonly period: Period;
+  readonly amount: string;
+  readonly why?: FigureRequest;
+}
+
+/** One series of the title's sentence: whose trade, and by how much it changed in a year. */
+export interface GrowthClause {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly ratio: number;
+  /** The figure whose derivation the ratio opens. */
+  readonly why?: FigureRequest;
+}
+
+const flowBetween: Readonly<Partial<Record<Flow, string>>> = {
+  turnover: "trade",
+  export: "exports",
+  import: "imports",
+};
+
+const change = ({ ratio, why }: GrowthClause, f: Formatters): readonly RichPart[] =>
+  ratio === 0 ? ["did not change"] : [ratio > 0 ? "grew " : "fell ", { b: f.percent(Math.abs(ratio)), why }];
+
+/** A second growth in the same direction needs no verb of its own. */
+const isSameWay = ([first]: readonly GrowthClause[], ratio: number) =>
+  first !== undefined && ratio !== 0 && Math.sign(first.ratio) === Math.sign(ratio);
+
+const words = {
+  title: "Trade",
+  noData: (day: PartialDate, f: Formatters): Rich => [
+    [`For this choice no trade figures are known up to ${f.dateLong(day)}.`],
+  ],
+  growth: ({ period, flow, clauses }: GrowthSaid, f: Formatters): Rich => {
+    const noun = flowBetween[flow] ?? "the flow";
+    const when = period.length === 4 ? `In ${period} ` : `${f.period(period)}: `;
+    return clauses.map((clause, index) => {
+      const { reporter, partner, ratio, why } = clause;
+      const end = index < clauses.length - 1 ? ", " : ".";
+      if (index === 0) return [`${when}${noun} between ${reporter} and ${partner} `, ...change(clause, f), end];
+      const between = `between ${reporter} and ${partner} `;
+      if (isSameWay(clauses, ratio)) return [between, { b: f.percent(Math.abs(ratio)), why }, end];
+      return [between, "it ", ...change(clause, f), end];
+    });
+  },
+  latest: ({ title, period, amount, why }: LatestSaid, f: Formatters): Rich => [
+    [`${title}: `],
+    [{ b: amount, why }, ` (${f.period(period)}).`],
+  ],
+  upTo: (day: PartialDate, f: Formatters) => `Periods up to ${f.dateLong(day)}`,
+  pair: (reporter: string, partner: string) => `${reporter}–${partner}`,
+  direction: (from: string, to: string) => `${from} → ${to}`,
+  mode: "Show",
+  choose: "Choose series",
+  chosen: (count: number, f: Formatters) => `${f.number(count)} shown`,
+  firstSet: "Back to the first set",
+  option: (flow: string, frequency: string, unit: string) => [flow, frequency, unit].filter(Boolean).join(" · "),
+  window: "Window",
+  windowFrom: "From",
+  windowTo: "To",
+  windowAll: "all",
+  windowOf: (from: Period, to: Period, f: Formatters) => `${f.periodShort(from)} – ${f.periodShort(to)}`,
+  windowHint: "Arrow keys move the window, with Shift they resize it.",
+  windowStart: "Start of the window",
+  windowEnd: "End of the window",
+  base: "Base period",
+  baseFirst: "first shown",
+};
+
+const units = {
+  yoy: (frequency: Frequency): string =>
+    frequency === "A" ? "%, on the year before" : "%, on the same period of the year before",
+  index: (base: Period | undefined, f: Formatters) =>
+    base === undefined ? "first period of each series = 100" : `${f.periodShort(base)} = 100`,
+  share: "% of total trade",
+  sum12: (unit: string) => `${unit}, latest 12 months`,
+  balance: (unit: string) => `Exports minus imports, ${unit}`,
+  balanceOf: (reporter: string, unit: string) => `Balance of ${reporter}: exports minus imports, ${unit}`,
+  bare: "number",
+};
+
+const charts = {
+  chart: (mode: string, unit: string) => `${mode}, ${unit}`,
+  describe: (lines: readonly string[], f: Formatters) => `${f.list(lines)}. The same figures stand in the table.`,
+  line: (name: string, period: string, value: string) => `${name}: ${value} in ${period}`,
+  programme: (years: string) => `${years} programme`,
+  programmeShort: (years: string) => years,
+  callout: (pair: string, change: string) => `${pair}: ${change}`,
+  stated: (on: PartialDate, f: Formatters) => `stated on ${f.dateLong(on)}`,
+  monthly: (name: string, unit: string) => `${name} by month, ${unit}`,
+  nothing: "No series of this choice has a value in this window.",
+  table: "Table",
+};
+
+const facts = {
+  title: "In figures",
+  onYear: (change: string) => `${change} on the year before`,
+  /** Before and after the figure. */
+  cagr: (from: Period, to: Period, f: Formatters) => ({
+    before: "",
+    after: ` a year on average, ${f.periodShort(from)} – ${f.periodShort(to)}`,
+  }),
+};
+
+const city = {
+  title: (names: string, unit: string) => (unit ? `${names}, ${unit}` : names),
+  value: "Total trade",
+  stated: "Growth as stated",
+  computed: "Growth by the values",
+  share: "Share",
+  none: (names: string) => `${names}: no figures for periods up to this day.`,
+  /** What the values say about a growth that was stated. */
+  unconfirmed: (period: string, change: string, missing: string) =>
+    `${change} stated for ${period}: no value for ${missing} was published, so the statistics neither confirm nor refute it.`,
+  other: "Also published",
+};
+
+const notes = {
+  sources: (publishers: readonly string[], more: number, f: Formatters) =>
+    `Source: ${publishers.join("; ")}${more > 0 ? `; and ${f.number(more)} more` : ""}.`,
+  conflict: (period: string, one: string, other: string) =>
+    `Two figures exist for ${period}: ${one} and ${other}. Both are kept.`,
+  figure: (amount: string, title: string) => `${amount} (${title})`,
+  single: (count: number, f: Formatters) => `Notes on single values (${f.number(count)})`,
+  unpaired: (titles: readonly string[], f: Formatters) => `No counterpart for this mode: ${f.list(titles)}.`,
+};
+
+/** Words of the modes as buttons. */
+const modes: Readonly<Record<TradeMode, string>> = {
+  level: "Level",
+  yoy: "Year on year",
+  index: "Index",
+  share: "Share",
+  balance: "Trade balance",
+  sum12: "Latest 12 months",
+};
+
+export const trade = { ...words, units, charts, facts, city, notes, modes };

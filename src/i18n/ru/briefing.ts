@@ -1,0 +1,36 @@
+import type { Catalogue } from "#i18n/en/catalogue.ts";
+
+export const briefing: Catalogue["briefing"] = {
+  heading: "Справка о ходе сотрудничества",
+  asOf: (asOf, f) => `по состоянию на ${f.dateLong(asOf)}`,
+  print: "Печать",
+  compare: "Изменения за",
+  lookBacks: { week: "неделю", month: "месяц", quarter: "квартал", year: "год" },
+  noComparison: "не показывать",
+  onlyEvidence: (filter) => `Подтверждение: ${filter}.`,
+  signatories: (names, f) => `подписали: ${f.list(names)}`,
+  term: (from, to, f) => `Срок действия: ${f.date(from)} – ${f.date(to)}`,
+  changes: {
+    agreement: "Соглашения",
+    program: "Проекты",
+    milestone: "Контрольные точки",
+    event: "Начавшиеся события",
+    goal: "Отраслевые цели и показатели",
+    trade: "Данные о торговле",
+  },
+  earlier: (count, f) =>
+    `По каждому ряду напечатано только последнее значение; более ранних значений: ${f.number(count)}, они есть в справке в сети.`,
+  counted: (title, count, f) => `${title}: ${f.number(count)}`,
+  line: ([reporter, partner], flow) => `${reporter} — ${partner}: ${flow}`,
+  trade: (unit) => `Торговля, ${unit}`,
+  noTrade: "На эту дату данных о торговле нет.",
+  programs: "Все проекты по отраслям",
+  never: "сведений не было",
+  noPrograms: "Этим условиям не отвечает ни один проект.",
+  sources: "Источники",
+  footnote: (number, f) => `Источник ${f.number(number)}`,
+  noSources: "Источники выше не названы.",
+  address: "Эта справка в сети",
+  addressText: "По адресу и коду откроется справка на ту же дату, с тем же сравнением и теми же условиями.",
+  code: "QR-код с адресом этой справки",
+};

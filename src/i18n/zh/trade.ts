@@ -1,0 +1,104 @@
+import type { Catalogue } from "#i18n/en/catalogue.ts";
+import type { GrowthClause } from "#i18n/en/trade.ts";
+import type { Formatters } from "#i18n/formatters.ts";
+import type { RichPart } from "#i18n/rich.ts";
+
+type Words = Catalogue["trade"];
+
+const flowBetween: Readonly<Record<string, string>> = { turnover: "贸易额", export: "出口", import: "进口" };
+
+const change = ({ ratio, why }: GrowthClause, f: Formatters): readonly RichPart[] =>
+  ratio === 0 ? ["持平"] : [ratio > 0 ? "增长" : "下降", { b: f.percent(Math.abs(ratio)), why }];
+
+const units: Words["units"] = {
+  yoy: (frequency) => (frequency === "A" ? "%，比上年" : "%，同比"),
+  index: (base, f) => (base === undefined ? "各数列首期=100" : `${f.period(base)}=100`),
+  share: "占贸易额%",
+  sum12: (unit) => `${unit}，近12个月合计`,
+  balance: (unit) => `出口减进口，${unit}`,
+  balanceOf: (reporter, unit) => `${reporter}贸易差额：出口减进口，${unit}`,
+  bare: "数量",
+};
+
+const charts: Words["charts"] = {
+  chart: (mode, unit) => `${mode}，${unit}`,
+  describe: (lines, f) => `${f.list(lines)}。相同数值见表格。`,
+  line: (name, period, value) => `${period}${name}${value}`,
+  programme: (years) => `${years}计划`,
+  programmeShort: (years) => years,
+  callout: (pair, growth) => `${pair}：${growth}`,
+  stated: (on, f) => `${f.dateLong(on)}公布`,
+  monthly: (name, unit) => `${name}（月度），${unit}`,
+  nothing: "所选数列在此期间无数值。",
+  table: "表格",
+};
+
+const facts: Words["facts"] = {
+  title: "主要数值",
+  onYear: (growth) => `比上年${growth}`,
+  cagr: (from, to, f) => ({ before: `${f.period(from)}—${f.period(to)}年均增速`, after: "" }),
+};
+
+const city: Words["city"] = {
+  title: (names, unit) => (unit ? `${names}，${unit}` : names),
+  value: "贸易额",
+  stated: "公布增速",
+  computed: "按数值计算",
+  share: "占比",
+  none: (names) => `${names}：截至该日暂无数据。`,
+  unconfirmed: (period, growth, missing) =>
+    `${period}公布增速${growth}：${missing}数值未公布，统计数据既不能证实也不能否定。`,
+  other: "另有公布",
+};
+
+const notes: Words["notes"] = {
+  sources: (publishers, more, f) => `来源：${publishers.join("；")}${more > 0 ? `；另有${f.number(more)}家` : ""}。`,
+  conflict: (period, one, other) => `${period}有两个数值：${one}与${other}，均予保留。`,
+  figure: (amount, title) => `${amount}（${title}）`,
+  single: (count, f) => `单项数值备注（${f.number(count)}条）`,
+  unpaired: (titles, f) => `此显示方式无对应数列：${f.list(titles)}。`,
+};
+
+export const trade: Words = {
+  title: "贸易",
+  noData: (day, f) => [[`截至${f.dateLong(day)}，所选条件下暂无贸易数据。`]],
+  growth: ({ period, flow, clauses }, f) =>
+    clauses.map((clause, index) => [
+      index === 0 ? f.period(period) : "",
+      `${clause.reporter}与${clause.partner}${flowBetween[flow] ?? "流量"}`,
+      ...change(clause, f),
+      index < clauses.length - 1 ? "，" : "。",
+    ]),
+  latest: ({ title, period, amount, why }, f) => [[`${title}：`], [f.period(period), { b: amount, why }, "。"]],
+  upTo: (day, f) => `数据期截至${f.dateLong(day)}`,
+  pair: (reporter, partner) => `${reporter}—${partner}`,
+  direction: (from, to) => `${from}→${to}`,
+  mode: "显示",
+  choose: "选择数列",
+  chosen: (count, f) => `已显示${f.number(count)}列`,
+  firstSet: "恢复初始数列",
+  option: (flow, frequency, unit) => [flow, frequency, unit].filter(Boolean).join(" · "),
+  window: "时段",
+  windowFrom: "自",
+  windowTo: "至",
+  windowAll: "全部",
+  windowOf: (from, to, f) => `${f.period(from)}—${f.period(to)}`,
+  windowHint: "方向键移动时段，按住Shift调整长度。",
+  windowStart: "时段起点",
+  windowEnd: "时段终点",
+  base: "基期",
+  baseFirst: "所示首期",
+  units,
+  charts,
+  facts,
+  city,
+  notes,
+  modes: {
+    level: "总量",
+    yoy: "同比",
+    index: "定基指数",
+    share: "占比",
+    balance: "贸易差额",
+    sum12: "近12个月合计",
+  },
+};
