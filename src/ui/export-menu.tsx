@@ -1,0 +1,180 @@
+import { type RefObject, useId, useRef, useState } from "react";
+import { useI18n } from "./i18n-context.tsx";
+import { type Copyable, copied } from "./clipboard.ts";
+import { useViewpoint } from "./partnership-context.tsx";
+import { isWhole, tableText } from "./table-text.ts";
+import { useUrlParams } from "./url-state.ts";
+import "./export-menu.css";
+
+export type ExportFormat = "csv" | "json" | "svg" | "png" | "ics";
+
+/** One kind of file that a view can be saved as. */
+export interface ViewExport {
+  readonly format: ExportFormat;
+  /** Fetches what writes the file, and saves it; rejects where it cannot be made. */
+  readonly run: () => Promise<void>;
+}
+
+/** One way to save for all of the formats. */
+export function viewExports<Format extends ExportFormat>(
+  formats: readonly Format[],
+  save: (format: Format) => Promise<void>,
+): readonly ViewExport[] {
+  return formats.map((format) => ({ format, run: () => save(format) }));
+}
+
+export interface ExportMenuProps {
+  readonly exports: readonly ViewExport[];
+  /** `data-table` of the table that can be copied as it is drawn. */
+  readonly table?: string;
+}
+
+type CopyOutcome = { readonly kind: "copied" } | { readonly kind: "copyByHand"; readonly text: string };
+
+/** Under its button, inside the window; its width is 17rem at most. */
+function place(popover: HTMLElement, button: HTMLElement): void {
+  const { bottom, right } = button.getBoundingClientRect();
+  popover.style.insetBlockStart = `${bottom + window.scrollY + 4}px`;
+  popover.style.insetInlineStart = `max(0.5rem, min(${right}px - 17rem, 100vw - 17.5rem))`;
+}
+
+function drawnTable(name: string): HTMLTableElement | null {
+  return document.querySelector<HTMLTableElement>(`main table[data-table="${CSS.escape(name)}"]`);
+}
+
+/** The text stands selected, for the reader to copy. */
+function TextToCopy({ text }: { readonly text: string }) {
+  const { m } = useI18n();
+  const select = (field: HTMLTextAreaElement | null) => {
+    field?.focus();
+    field?.select();
+  };
+  return <textarea ref={select} readOnly rows={3} value={text} aria-label={m.exports.textToCopy} />;
+}
+
+function useCopying(table: string | undefined, onOutcome: (outcome: CopyOutcome) => void) {
+  const { href } = useUrlParams();
+  const { asOf } = useViewpoint();
+  const copy = async (copyable: Copyable) =>
+    onOutcome((await copied(copyable)) ? { kind: "copied" } : { kind: "copyByHand", text: copyable.text });
+  return {
+    copyLink: () => copy({ text: new URL(href({ asOf }), location.href).href }),
+    copyTable: async () => {
+      const drawn = table === undefined ? null : drawnTable(table);
+      if (drawn) await copy(tableText(drawn));
+    },
+  };
+}
+
+function CopyActions({ table, hasTable }: { readonly table: string | undefined; readonly hasTable: boolean }) {
+  const { m } = useI18n();
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
+  const { copyLink, copyTable } = useCopying(table, setOutcome);
+  return (
+    <>
+      <ul>
+        <li>
+          <button type="button" onClick={() => void copyLink()}>
+            {m.exports.copyLink}
+          </button>
+        </li>
+        {hasTable && (
+          <li>
+            <button type="button" onClick={() => void copyTable()}>
+              {m.exports.copyTable}
+            </button>
+          </li>
+        )}
+      </ul>
+      <p role="status" className="export-menu__status">
+        {outcome && m.exports[outcome.kind]}
+      </p>
+      {outcome?.kind === "copyByHand" && <TextToCopy text={outcome.text} />}
+    </>
+  );
+}
+
+/** Places the menu each time it opens, and finds out whether the table can be copied whole. */
+function useOpening(table: string | undefined, button: RefObject<HTMLElement | null>) {
+  const [opened, setOpened] = useState({ times: 0, hasTable: false });
+  const onBeforeToggle = ({ newState, currentTarget }: { newState: string; currentTarget: HTMLElement }) => {
+    if (newState !== "open" || !button.current) return;
+    place(currentTarget, button.current);
+    const drawn = table === undefined ? null : drawnTable(table);
+    setOpened(({ times }) => ({ times: times + 1, hasTable: drawn !== null && isWhole(drawn) }));
+  };
+  return { ...opened, onBeforeToggle };
+}
+
+function CopyMenu({ table }: { readonly table: string | undefined }) {
+  const { m } = useI18n();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const { times, hasTable, onBeforeToggle } = useOpening(table, button);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="export-menu__button"
+        popoverTarget={id}
+        aria-label={m.exports.copy}
+        title={m.exports.copy}
+      >
+        <span aria-hidden="true">…</span>
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="export-menu__list"
+        role="group"
+        aria-label={m.exports.copy}
+        onBeforeToggle={onBeforeToggle}
+      >
+        <CopyActions key={times} table={table} hasTable={hasTable} />
+      </div>
+    </>
+  );
+}
+
+/**
+ * What can be taken along from a view: its files, a link that shows the same, the table as it is drawn. The files hold
+ * all rows; a table that is windowed is not offered for copying.
+ */
+export function ExportMenu({ exports, table }: ExportMenuProps) {
+  const { m } = useI18n();
+  const wordId = useId();
+  const [stage, setStage] = useState<"preparing" | "started" | "notMade" | null>(null);
+  const save = async (run: ViewExport["run"]) => {
+    setStage("preparing");
+    try {
+      await run();
+      setStage("started");
+    } catch {
+      setStage("notMade");
+    }
+  };
+  return (
+    <div className="export-menu" role="group" aria-labelledby={wordId}>
+      <span id={wordId} className="export-menu__word">
+        {m.exports.download}
+      </span>
+      {exports.map(({ format, run }) => (
+        <button
+          key={format}
+          type="button"
+          className="export-menu__button"
+          data-export={format}
+          title={m.exports.formats[format]}
+          onClick={() => void save(run)}
+        >
+          {format.toUpperCase()}
+        </button>
+      ))}
+      <CopyMenu table={table} />
+      <span role="status" className={stage === "notMade" ? "export-menu__fault" : "visually-hidden"}>
+        {stage && m.exports[stage]}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Copyable } from "./clipboard.ts";
+
+/** What a spreadsheet that is pasted into would run; a signed number is none. */
+const FORMULA = /^(?:[=@]|[+-](?![\d\s.,%]+$))/;
+
+const SPACES = /\s+/g;
+
+/** The arrow of a sorted column's head. */
+const SORT_SIGN = / [↑↓]$/;
+
+/** The words of a cell as the reader sees them; of a cell with a sign alone, the name of the sign. */
+function wordsOf(cell: HTMLElement): string {
+  const words = cell.innerText.replaceAll(SPACES, " ").replace(SORT_SIGN, "").trim();
+  const shown = words === "" ? (cell.querySelector("[aria-label]")?.getAttribute("aria-label") ?? "") : words;
+  return FORMULA.test(shown) ? `'${shown}` : shown;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** Rows of the table's columns; heads of groups are left out. */
+function rowsOf(table: HTMLTableElement): readonly (readonly string[])[] {
+  return [...table.rows]
+    .map((row) => [...row.querySelectorAll<HTMLElement>("[data-col]")].map(wordsOf))
+    .filter((cells) => cells.length > 0);
+}
+
+/** Whether all rows of the table stand in the document: a windowed one has only those in sight. */
+export function isWhole(table: HTMLTableElement): boolean {
+  return !table.hasAttribute("aria-rowcount");
+}
+
+/** The table as drawn, in the reader's words: separated by tabs, and as HTML, with its caption. */
+export function tableText(table: HTMLTableElement): Copyable {
+  const [head = [], ...body] = rowsOf(table);
+  const row = (cells: readonly string[], tag: "td" | "th") =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+  const caption = escaped(table.caption?.innerText.trim() ?? "");
+  const lines = body.map((cells) => row(cells, "td")).join("");
+  return {
+    text: [head, ...body].map((cells) => cells.join("\t")).join("\n"),
+    html: `<table><caption>${caption}</caption><thead>${row(head, "th")}</thead><tbody>${lines}</tbody></table>`,
+  };
+}
