@@ -1,0 +1,179 @@
+import { useRef } from "react";
+import { type Period, frequencyOf } from "#contract/periods.ts";
+import { useElementWidth } from "#ui/use-element-width.ts";
+import { endLabelsPx } from "./series-end-labels.tsx";
+import { everyPeriod, seriesGeometry, seriesRows } from "./series-geometry.ts";
+import { textWidthPx } from "./series-labels.ts";
+import type { ChartAxis, ChartLine, PointMark } from "./series-types.ts";
+import { valueScale } from "./value-ticks.ts";
+import "./bar-strip.css";
+
+export interface Bar {
+  readonly period: Period;
+  /** null: a gap, for which nothing is drawn. */
+  readonly value: number | null;
+  readonly label: string;
+  readonly mark: PointMark;
+}
+
+export interface BarStripProps {
+  /** What the bars show, for those who do not see them. */
+  readonly title: string;
+  /** Of one frequency, in the order of time. */
+  readonly bars: readonly Bar[];
+  readonly axis: Pick<ChartAxis, "unit" | "tick" | "period">;
+  readonly heightPx?: number;
+  /** The chart of series above, whose time axis the bars share. */
+  readonly under?: { readonly lines: readonly ChartLine[]; readonly axis: ChartAxis };
+}
+
+const STRIP_PX = 86;
+const TOP_PX = 8;
+const BOTTOM_PX = 24;
+const MOST_LABELS = 16;
+
+interface Slots {
+  /** Ticks of the chart above, where there is one. */
+  readonly ticks?: readonly { readonly at: number; readonly label: string }[];
+  readonly periods: readonly Period[];
+  readonly leftPx: number;
+  readonly widthPx: number;
+}
+
+function slotsOf({ bars, under }: BarStripProps, widthPx: number, tickPx: number): Slots {
+  if (!under) {
+    const [first, last] = [bars[0], bars.at(-1)];
+    const periods = first && last ? everyPeriod(first.period, last.period) : [];
+    return { periods, leftPx: tickPx, widthPx: (widthPx - tickPx) / Math.max(1, periods.length) };
+  }
+  const rows = seriesRows(under.lines, widthPx);
+  const labelPx = endLabelsPx(under.lines, widthPx);
+  const { left, right, periodTicks, x } = seriesGeometry({ ...under, rows, widthPx, heightPx: STRIP_PX, labelPx });
+  const ticks = periodTicks.map(({ at, label }) => ({ at: x(at), label }));
+  return {
+    periods: rows.map(({ period }) => period),
+    ticks,
+    leftPx: left,
+    widthPx: (right - left) / Math.max(1, rows.length),
+  };
+}
+
+/** Bars of one series around zero (DESIGN §5: bars start at zero); few bars say their values, many have an axis. */
+export function BarStrip(props: BarStripProps) {
+  const { title, bars, axis, heightPx = STRIP_PX } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = Math.max(160, useElementWidth(box, 640));
+  const values = bars.flatMap(({ value }) => value ?? []);
+  const scale = valueScale(values, 0, heightPx > STRIP_PX ? 4 : 2);
+  const tickPx = 14 + Math.ceil(Math.max(...scale.ticks.map((each) => textWidthPx(axis.tick(each), 12))));
+  const slots = slotsOf(props, widthPx, tickPx);
+  const widest = Math.max(1, ...bars.map(({ label }) => textWidthPx(label, 12)));
+  const isLabelled = values.length <= MOST_LABELS && widest + 4 <= slots.widthPx;
+  const [least, greatest] = isLabelled ? [Math.min(0, ...values), Math.max(0, ...values)] : [scale.low, scale.high];
+  const bottomY = heightPx - BOTTOM_PX - (isLabelled && least < 0 ? 15 : 0);
+  const topY = TOP_PX + (isLabelled ? 10 : 2);
+  const y = (value: number) => bottomY - ((value - least) / (greatest - least || 1)) * (bottomY - topY);
+  const byPeriod = new Map(bars.map((bar) => [bar.period, bar]));
+  const rightPx = slots.leftPx + slots.widthPx * slots.periods.length;
+  return (
+    <div ref={box} className="bar-strip">
+      {axis.unit !== "" && <p className="bar-strip__unit">{axis.unit}</p>}
+      <svg width={widthPx} height={heightPx} role="img" aria-label={title}>
+        {!isLabelled &&
+          scale.ticks.map((each) => (
+            <g key={each}>
+              <path d={`M${slots.leftPx} ${y(each)}H${rightPx}`} stroke="var(--grid)" />
+              <text
+                className="bar-strip__text"
+                x={slots.leftPx - 8}
+                y={y(each) + 4}
+                textAnchor="end"
+                fill="var(--ink-3)"
+              >
+                {axis.tick(each)}
+              </text>
+            </g>
+          ))}
+        {slots.periods.map((period, index) => {
+          const bar = byPeriod.get(period);
+          if (!bar || bar.value === null) return null;
+          const x = slots.leftPx + (index + 0.5) * slots.widthPx;
+          const place = { x, y: y(bar.value), zeroY: y(0), widthPx: slots.widthPx };
+          return <StripBar key={period} bar={bar} place={place} isLabelled={isLabelled} />;
+        })}
+        <path d={`M${slots.leftPx} ${y(0)}H${rightPx}`} stroke="var(--rule-2)" />
+        <PeriodLabels slots={slots} axis={axis} y={heightPx - 6} />
+      </svg>
+    </div>
+  );
+}
+
+interface StripBarProps {
+  readonly bar: Bar;
+  /** Middle of the bar, its end, zero, and the room for it. */
+  readonly place: { readonly x: number; readonly y: number; readonly zeroY: number; readonly widthPx: number };
+  readonly isLabelled: boolean;
+}
+
+function StripBar({ bar, place, isLabelled }: StripBarProps) {
+  const { x, y, zeroY } = place;
+  const inner = Math.min(40, Math.max(1, place.widthPx - Math.max(1, place.widthPx * 0.2)));
+  const isBelow = y > zeroY;
+  return (
+    <g>
+      <rect
+        x={x - inner / 2}
+        y={Math.min(y, zeroY)}
+        width={inner}
+        height={Math.max(1, Math.abs(y - zeroY))}
+        fill={bar.mark === "solid" ? "var(--hatch)" : "var(--paper)"}
+        stroke="var(--hatch)"
+        strokeDasharray={bar.mark === "dashed" ? "3 2" : undefined}
+      >
+        <title>{bar.label}</title>
+      </rect>
+      {isLabelled && (
+        <text className="bar-strip__text" x={x} y={isBelow ? y + 13 : y - 4} textAnchor="middle" fill="var(--ink-2)">
+          {bar.label}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Years under their first bar, or the periods themselves where they are years; as many as have room. */
+interface PeriodLabelsProps {
+  readonly slots: Slots;
+  readonly axis: BarStripProps["axis"];
+  readonly y: number;
+}
+
+function PeriodLabels({ slots, axis, y }: PeriodLabelsProps) {
+  const shown = slots.ticks?.map(({ at, label }) => ({ x: at, label })) ?? firstOfYears(slots, axis);
+  return shown.map(({ x, label }) => (
+    <text key={label} className="bar-strip__text" x={x} y={y} textAnchor="middle" fill="var(--ink-3)">
+      {label}
+    </text>
+  ));
+}
+
+function firstOfYears(slots: Slots, axis: BarStripProps["axis"]) {
+  const shown: { readonly x: number; readonly label: string }[] = [];
+  let takenTo = 0;
+  let year = "";
+  const lastPx = slots.leftPx + slots.widthPx * slots.periods.length;
+  for (const [index, period] of slots.periods.entries()) {
+    if (period.slice(0, 4) === year) continue;
+    year = period.slice(0, 4);
+    const label = axis.period(year);
+    const isYear = frequencyOf(period) === "A";
+    const x = isYear
+      ? slots.leftPx + (index + 0.5) * slots.widthPx
+      : slots.leftPx + index * slots.widthPx + textWidthPx(label, 12) / 2;
+    const half = textWidthPx(label, 12) / 2;
+    if (x - half < takenTo || x + half > lastPx + 8) continue;
+    takenTo = x + half + 12;
+    shown.push({ x, label });
+  }
+  return shown;
+}

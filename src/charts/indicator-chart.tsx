@@ -1,0 +1,172 @@
+import { useMemo, useRef } from "react";
+import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { dayNumber, type FullDate } from "#contract/dates.ts";
+import { useElementWidth } from "#ui/use-element-width.ts";
+import {
+  type GoalPath,
+  indicatorGeometry,
+  type IndicatorGeometry,
+  type IndicatorLine,
+  indicatorRows,
+  lineRuns,
+} from "./indicator-geometry.ts";
+import { EndLabels, PathMarks, PointMarks } from "./indicator-marks.tsx";
+import { textWidthPx } from "./series-labels.ts";
+import type { ChartAxis } from "./series-types.ts";
+import "./indicator-chart.css";
+
+export interface IndicatorChartProps {
+  readonly lines: readonly IndicatorLine[];
+  readonly axis: ChartAxis;
+  /** Small: a multiple with its ends alone labelled; full: with value axis. */
+  readonly size: "small" | "full";
+  readonly path?: GoalPath | undefined;
+  /** The as-of day with its words, drawn where it falls inside the full chart. */
+  readonly asOf?: { readonly on: FullDate; readonly label: string };
+  /** What the chart shows, in words. */
+  readonly label: string;
+}
+
+interface GroundProps {
+  readonly geometry: IndicatorGeometry;
+  readonly axis: ChartAxis;
+  readonly isFull: boolean;
+}
+
+function YearLabels({ geometry, isFull }: Omit<GroundProps, "axis">) {
+  const { years, x, bottom } = geometry;
+  return years.map(({ at, label }, index) => {
+    const isEdge = !isFull && index === 0;
+    return (
+      <text
+        key={label}
+        className="indicator-chart__tick"
+        x={isEdge ? Math.max(0, x(at) - 16) : x(at)}
+        y={bottom + 19}
+        textAnchor={isEdge ? "start" : "middle"}
+      >
+        {label}
+      </text>
+    );
+  });
+}
+
+function Ground({ geometry, axis, isFull }: GroundProps) {
+  const { left, right, values, y } = geometry;
+  const ticks = isFull ? values.ticks : values.ticks.filter((tick) => tick === axis.base);
+  return (
+    <g>
+      {isFull && (
+        <text className="indicator-chart__tick" x={0} y={14}>
+          {axis.unit}
+        </text>
+      )}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path
+            d={`M${left} ${y(tick)}H${right}`}
+            stroke={tick === axis.base ? (isFull ? "var(--rule-2)" : "var(--rule)") : "var(--grid)"}
+          />
+          {isFull && (
+            <text className="indicator-chart__tick" x={left - 8} y={y(tick) + 4} textAnchor="end">
+              {axis.tick(tick)}
+            </text>
+          )}
+        </g>
+      ))}
+      <YearLabels geometry={geometry} isFull={isFull} />
+    </g>
+  );
+}
+
+interface AsOfLineProps {
+  readonly geometry: IndicatorGeometry;
+  readonly on: FullDate;
+  readonly label: string;
+  readonly widthPx: number;
+}
+
+function AsOfLine({ geometry, on, label, widthPx }: AsOfLineProps) {
+  const at = dayNumber(on) + 1;
+  if (at <= geometry.firstAt || at >= geometry.lastAt) return null;
+  const x = geometry.x(at);
+  const labelPx = textWidthPx(label, 12);
+  const isBefore = x - labelPx > geometry.left + 24;
+  return (
+    <g>
+      <path d={`M${x} ${geometry.top - 14}V${geometry.bottom}`} stroke="var(--ink)" strokeWidth="1.5" />
+      <text
+        className="indicator-chart__tick"
+        x={isBefore ? x : Math.max(0, Math.min(x, widthPx - labelPx - 4))}
+        y={geometry.top - 19}
+        textAnchor={isBefore ? "end" : "start"}
+      >
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/**
+ * The observations of an indicator or a goal over time, on one scale: lines where periods follow each other, points
+ * where they do not, gaps left open, derived values dashed and hollow (DESIGN §4 Sectors, §5).
+ */
+export function IndicatorChart({ lines, axis, size, path, asOf, label }: IndicatorChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const isFull = size === "full";
+  const widthPx = useElementWidth(box, isFull ? 720 : 322);
+  const heightPx = isFull ? 280 : 122;
+  const geometry = useMemo(
+    () => indicatorGeometry({ lines, path, axis, isFull, widthPx, heightPx }),
+    [lines, path, axis, isFull, widthPx, heightPx],
+  );
+  const rows = useMemo(() => [...indicatorRows(lines, path)], [lines, path]);
+  const runs = useMemo(() => lines.flatMap(lineRuns), [lines]);
+  const { left, right, top, bottom, firstAt, lastAt, values } = geometry;
+  return (
+    <div ref={box} className="indicator-chart" role="img" aria-label={label}>
+      <LineChart
+        width={widthPx}
+        height={heightPx}
+        data={rows}
+        margin={{ top, bottom: heightPx - bottom, left, right: widthPx - right }}
+        accessibilityLayer={false}
+      >
+        <XAxis dataKey="at" type="number" domain={[firstAt, lastAt]} allowDataOverflow hide />
+        <YAxis type="number" domain={[values.low, values.high]} allowDataOverflow hide />
+        <Ground geometry={geometry} axis={axis} isFull={isFull} />
+        {path && (
+          <Line
+            dataKey="path"
+            type="linear"
+            stroke="var(--ink-3)"
+            strokeWidth={1.4}
+            strokeDasharray="2 3"
+            dot={false}
+            connectNulls
+            isAnimationActive={false}
+          />
+        )}
+        {runs.map((run) => (
+          <Line
+            key={run.key}
+            dataKey={run.key}
+            type="linear"
+            stroke={run.color}
+            strokeWidth={2.2}
+            {...(run.isDashed && { strokeDasharray: "4 3" })}
+            dot={false}
+            connectNulls
+            isAnimationActive={false}
+          />
+        ))}
+        <ZIndexLayer zIndex={600}>
+          {isFull && asOf && <AsOfLine geometry={geometry} widthPx={widthPx} {...asOf} />}
+          {path && <PathMarks path={path} geometry={geometry} />}
+          <PointMarks lines={lines} geometry={geometry} isFull={isFull} />
+          <EndLabels lines={lines} path={path} geometry={geometry} isFull={isFull} />
+        </ZIndexLayer>
+      </LineChart>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { dayNumber, firstDay, lastDay } from "#contract/dates.ts";
+import { type SeriesGeometry, periodMiddle } from "./series-geometry.ts";
+import { isCrossed } from "./series-crossing.ts";
+import { textWidthPx } from "./series-labels.ts";
+import type { ChartAnnotation, ChartCallout, ChartLine } from "./series-types.ts";
+
+interface PlacedAnnotation {
+  readonly annotation: ChartAnnotation;
+  readonly x: number;
+  readonly label: string | undefined;
+  readonly isRight: boolean;
+}
+
+const GAP_PX = 9;
+
+function placeOf({ on }: ChartAnnotation): number {
+  return (dayNumber(firstDay(on)) + dayNumber(lastDay(on)) + 1) / 2;
+}
+
+/** Every line gets the longest label that has room at its left, else at its right, before the next line. */
+function placed(annotations: readonly ChartAnnotation[], geometry: SeriesGeometry): readonly PlacedAnnotation[] {
+  const inside = annotations
+    .map((annotation) => ({ annotation, at: placeOf(annotation) }))
+    .filter(({ at }) => at >= geometry.firstAt && at <= geometry.lastAt)
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ annotation, at }) => ({ annotation, x: geometry.x(at) }));
+  let takenTo = geometry.left - 6;
+  return inside.map(({ annotation, x }, index) => {
+    const rightEnd = (inside[index + 1]?.x ?? geometry.right + GAP_PX) - GAP_PX;
+    const fits = (label: string, roomPx: number) => textWidthPx(label, 13) + GAP_PX <= roomPx;
+    const left = annotation.labels.find((label) => fits(label, x - takenTo));
+    const right = left === undefined ? annotation.labels.find((label) => fits(label, rightEnd - x)) : undefined;
+    takenTo = right === undefined ? x + GAP_PX : x + GAP_PX + textWidthPx(right, 13);
+    return { annotation, x, label: left ?? right, isRight: left === undefined };
+  });
+}
+
+/** Dotted lines of dated things, with a diamond on top and a label beside it (DESIGN §5). */
+export function SeriesAnnotations({
+  annotations,
+  geometry,
+}: {
+  readonly annotations: readonly ChartAnnotation[];
+  readonly geometry: SeriesGeometry;
+}) {
+  const y = geometry.top - 14;
+  return (
+    <g aria-hidden="true">
+      {placed(annotations, geometry).map(({ annotation, x, label, isRight }) => (
+        <g key={annotation.id}>
+          <path d={`M${x} ${y + 5}V${geometry.bottom}`} stroke="var(--rule-2)" strokeDasharray="2 3" />
+          <path d={`M${x} ${y - 4}l4 4-4 4-4-4z`} fill="var(--ink)" />
+          {label && (
+            <text
+              className="series-chart__annotation halo"
+              x={isRight ? x + GAP_PX : x - GAP_PX}
+              y={y + 4}
+              textAnchor={isRight ? "start" : "end"}
+              fill="var(--ink-2)"
+            >
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface CalloutsProps {
+  readonly callouts: readonly ChartCallout[];
+  readonly lines: readonly ChartLine[];
+  readonly geometry: SeriesGeometry;
+}
+
+/** Places of the text's first baseline against its point: beside and below, then ever higher. */
+const OFFSETS_PX = [30, -34, -60, -86, -112, -138, -164];
+
+function placedCallout(callout: ChartCallout, { lines, geometry }: Omit<CalloutsProps, "callouts">) {
+  const points = lines.find(({ id }) => id === callout.lineId)?.points;
+  const value = points?.find(({ period }) => period === callout.period)?.value ?? null;
+  if (value === null) return undefined;
+  const [x, y] = [geometry.x(periodMiddle(callout.period)), geometry.y(value)];
+  const widthPx = Math.max(textWidthPx(callout.statement, 16), textWidthPx(callout.source, 13));
+  const isLeft = x - 26 - widthPx > geometry.left;
+  const textX = isLeft ? x - 26 : x + 26;
+  const left = isLeft ? textX - widthPx : textX;
+  const fits = (offset: number) => {
+    const box = { left: left - 4, right: left + widthPx + 4, top: y + offset - 16, bottom: y + offset + 22 };
+    return box.top > geometry.top && box.bottom < geometry.bottom && !isCrossed(box, lines, geometry);
+  };
+  const offset = OFFSETS_PX.find(fits);
+  return offset === undefined ? undefined : { x, y, isLeft, textX, textY: y + offset };
+}
+
+/** At most two statements near their points, each with who made it; none where there is no room free of lines. */
+export function SeriesCallouts({ callouts, lines, geometry }: CalloutsProps) {
+  if (geometry.widthPx < 640) return null;
+  return (
+    <g aria-hidden="true">
+      {callouts.slice(0, 2).map((callout) => {
+        const place = placedCallout(callout, { lines, geometry });
+        if (!place) return null;
+        const { x, y, isLeft, textX, textY } = place;
+        const isAbove = textY < y;
+        const anchor = isLeft ? "end" : "start";
+        return (
+          <g key={`${callout.lineId} ${callout.period}`}>
+            <path
+              d={`M${isLeft ? x - 5 : x + 5} ${isAbove ? y - 6 : y + 6}L${isLeft ? textX + 4 : textX - 4} ${isAbove ? textY + 16 : textY - 5}`}
+              stroke="var(--ink-2)"
+            />
+            <text className="series-chart__statement halo" x={textX} y={textY} textAnchor={anchor} fill="var(--ink)">
+              {callout.statement}
+            </text>
+            <text
+              className="series-chart__annotation halo"
+              x={textX}
+              y={textY + 17}
+              textAnchor={anchor}
+              fill="var(--ink-2)"
+            >
+              {callout.source}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { Evidence } from "#contract/vocabulary.ts";
+import { EvidenceGlyph } from "#ui/evidence-mark.tsx";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { BAR_SIZES } from "./bar-sizes.ts";
+import { StationShape } from "./line-station-mark.tsx";
+
+function Sign({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+/** What the stations, the ticks and the hollow parts of the timeline mean, and the evidence levels that differ from the prevailing one. */
+export function TimelineLegend({ levels }: { readonly levels: readonly Evidence[] }) {
+  const { m } = useI18n();
+  const words = m.timeline.legend;
+  const stations = ["reached", "pending", "overdue"] as const;
+  return (
+    <ul className="timeline__legend">
+      {stations.map((status) => (
+        <li key={status}>
+          <Sign>
+            <StationShape status={status} colour="var(--ink)" sizes={BAR_SIZES.compact} />
+          </Sign>
+          {words[status]}
+        </li>
+      ))}
+      <li>
+        <Sign>
+          <path d="M0 -3V3" stroke="var(--ink-2)" strokeWidth="1.5" />
+        </Sign>
+        {words.event}
+      </li>
+      <li>
+        <Sign>
+          <rect x="-9" y="-2" width="18" height="4" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />
+        </Sign>
+        {words.ahead}
+      </li>
+      {levels.map((level) => (
+        <li key={level}>
+          <EvidenceGlyph level={level} /> {m.words.evidence[level]}
+        </li>
+      ))}
+    </ul>
+  );
+}

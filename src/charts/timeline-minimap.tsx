@@ -1,0 +1,113 @@
+import { type PointerEvent, useRef } from "react";
+import { type FullDate, daysBetween } from "#contract/dates.ts";
+import type { TimeScale } from "./time-scale.ts";
+
+const HEIGHT_PX = 38;
+const LABELS_PX = 16;
+const HANDLE_PX = 8;
+const REACH_PX = 14;
+
+/** A line of the whole picture. */
+export interface MinimapLine {
+  readonly colour: string;
+  /** All strokes of one colour, as a path. */
+  readonly path: string;
+}
+
+export interface TimelineMinimapProps {
+  readonly lines: readonly MinimapLine[];
+  readonly scale: TimeScale;
+  readonly span: { readonly firstOn: FullDate; readonly lastOn: FullDate };
+  readonly asOf: FullDate;
+  /** Years to name under it. */
+  readonly years: readonly { readonly x: number; readonly label: string }[];
+  readonly onDrag: (
+    grip: "from" | "to" | "whole",
+    days: number,
+    since: { readonly firstOn: FullDate; readonly lastOn: FullDate },
+  ) => void;
+}
+
+interface Grip {
+  readonly kind: "from" | "to" | "whole";
+  readonly startPx: number;
+  readonly span: TimelineMinimapProps["span"];
+}
+
+/** The frame around the days in sight, with its two handles. */
+function Window({ from, to, endPx }: { readonly from: number; readonly to: number; readonly endPx: number }) {
+  return (
+    <>
+      <rect
+        x={from}
+        y="-1"
+        width={Math.max(4, to - from)}
+        height={HEIGHT_PX + 2}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="1.5"
+      />
+      {[from, to].map((x, index) => (
+        <rect
+          key={index === 0 ? "from" : "to"}
+          x={Math.min(endPx - HANDLE_PX / 2, Math.max(HANDLE_PX / 2, x)) - HANDLE_PX / 2}
+          y={(HEIGHT_PX - 17) / 2}
+          width={HANDLE_PX}
+          height="17"
+          fill="var(--paper)"
+          stroke="var(--ink)"
+        />
+      ))}
+    </>
+  );
+}
+
+/** All programs in small with the window in sight: its middle moves it, its ends make it longer or shorter. */
+export function TimelineMinimap({ lines, scale, span, asOf, years, onDrag }: TimelineMinimapProps) {
+  const grip = useRef<Grip>(undefined);
+  const from = Math.max(scale.startPx, scale.x(span.firstOn));
+  const to = Math.min(scale.endPx, scale.xEnd(span.lastOn));
+  const pxPerDay = (scale.endPx - scale.startPx) / (daysBetween(scale.firstOn, scale.lastOn) + 1);
+  const seize = (event: PointerEvent<SVGSVGElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const kind = Math.abs(x - from) < REACH_PX ? "from" : Math.abs(x - to) < REACH_PX ? "to" : "whole";
+    event.currentTarget.setPointerCapture(event.pointerId);
+    grip.current = { kind, startPx: event.clientX, span };
+    if (kind === "whole" && (x < from || x > to)) {
+      onDrag("whole", Math.round((x - (from + to) / 2) / pxPerDay), span);
+      grip.current = undefined;
+    }
+  };
+  const drag = (event: PointerEvent<SVGSVGElement>) => {
+    const held = grip.current;
+    if (held) onDrag(held.kind, Math.round((event.clientX - held.startPx) / pxPerDay), held.span);
+  };
+  return (
+    <svg
+      className="timeline-minimap"
+      width={scale.endPx}
+      height={HEIGHT_PX + LABELS_PX}
+      aria-hidden="true"
+      onPointerDown={seize}
+      onPointerMove={drag}
+      onPointerUp={() => {
+        grip.current = undefined;
+      }}
+    >
+      <rect width={scale.endPx} height={HEIGHT_PX} fill="var(--sunk)" stroke="var(--rule)" />
+      <rect x={from} width={Math.max(4, to - from)} height={HEIGHT_PX} fill="var(--paper)" />
+      {lines.map(({ colour, path }) => (
+        <path key={colour} d={path} stroke={colour} strokeWidth="1.2" />
+      ))}
+      {asOf >= scale.firstOn && asOf <= scale.lastOn && (
+        <path d={`M${scale.xEnd(asOf)} 0V${HEIGHT_PX}`} stroke="var(--ink)" strokeWidth="1.5" />
+      )}
+      <Window from={from} to={to} endPx={scale.endPx} />
+      {years.map(({ x, label }) => (
+        <text key={label} x={x} y={HEIGHT_PX + 14} fontSize="12" fill="var(--ink-3)">
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,125 @@
+import { type FullDate, dayNumber, dayOfNumber, firstDay } from "#contract/dates.ts";
+import type { TimeScale } from "./time-scale.ts";
+
+/** How the axis says its units, in the language's own way. */
+export interface AxisWords {
+  year(year: number): string;
+  /** From the longest to the shortest. */
+  quarter(quarter: number): readonly string[];
+  month(month: number): string;
+  monthOfYear(year: number, month: number): string;
+  dayOfMonth(day: number): string;
+}
+
+export interface AxisTick {
+  /** First day of what it names. */
+  readonly on: FullDate;
+  readonly x: number;
+  /** Empty where there is no room. */
+  readonly label: string;
+}
+
+export interface AxisTicks {
+  readonly unit: "day" | "month" | "quarter" | "year";
+  readonly upper: readonly AxisTick[];
+  readonly lower: readonly AxisTick[];
+}
+
+export const UPPER_TEXT = { sizePx: 15, weight: 700 } as const;
+export const LOWER_TEXT = { sizePx: 12, weight: 400 } as const;
+/** Between a tick and its label. */
+export const LABEL_GAP_PX = 5;
+
+const ROOM_PX = 10;
+const YEAR_DAYS = 365.25;
+
+export type WidthOf = (text: string, sizePx: number, weight?: number) => number;
+
+interface Step {
+  readonly on: FullDate;
+  readonly label: string;
+}
+
+const monthStart = (year: number, month: number) => firstDay(`${year}-${String(month).padStart(2, "0")}`);
+
+function* years({ firstOn, lastOn }: TimeScale, step: number): Generator<number> {
+  const last = Number(lastOn.slice(0, 4));
+  for (let year = Number(firstOn.slice(0, 4)); year <= last; year += 1) if (year % step === 0) yield year;
+}
+
+function monthSteps(scale: TimeScale, monthsEach: number, labelOf: (year: number, month: number) => string): Step[] {
+  const steps: Step[] = [];
+  for (const year of years(scale, 1)) {
+    for (let month = 1; month <= 12; month += monthsEach)
+      steps.push({ on: monthStart(year, month), label: labelOf(year, month) });
+  }
+  return steps;
+}
+
+function daySteps({ firstOn, lastOn }: TimeScale, words: AxisWords): Step[] {
+  const steps: Step[] = [];
+  for (let number = dayNumber(firstOn); number <= dayNumber(lastOn); number += 1) {
+    const on = dayOfNumber(number);
+    steps.push({ on, label: words.dayOfMonth(Number(on.slice(8))) });
+  }
+  return steps;
+}
+
+/** Steps as ticks; one that began before the scale names its rest at the edge; labels without room are empty. */
+function placed(steps: readonly Step[], scale: TimeScale, widthOf: (label: string) => number): AxisTick[] {
+  const ticks: AxisTick[] = [];
+  for (const [index, { on, label }] of steps.entries()) {
+    const next = steps[index + 1];
+    const endPx = next ? Math.min(scale.endPx, scale.x(next.on)) : scale.endPx;
+    if (on > scale.lastOn || endPx <= scale.startPx) continue;
+    const x = Math.max(scale.startPx, scale.x(on));
+    const hasRoom = x + LABEL_GAP_PX + widthOf(label) <= endPx - 1;
+    ticks.push({ on, x, label: hasRoom ? label : "" });
+  }
+  return ticks;
+}
+
+function yearStep(pxPerYear: number, labelPx: number): number {
+  return [1, 2, 5, 10, 20, 50].find((step) => step * pxPerYear >= labelPx + ROOM_PX) ?? 100;
+}
+
+/**
+ * The two rows of the axis: years over quarters, years over months, months over days; or years alone. The finest unit whose
+ * labels all have room is chosen, and no label reaches the next.
+ */
+export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf): AxisTicks {
+  const upperWidth = (text: string) => widthOf(text, UPPER_TEXT.sizePx, UPPER_TEXT.weight);
+  const lowerWidth = (text: string) => widthOf(text, LOWER_TEXT.sizePx, LOWER_TEXT.weight);
+  const days = dayNumber(scale.lastOn) - dayNumber(scale.firstOn) + 1;
+  const pxPerDay = (scale.endPx - scale.startPx) / days;
+  const widest = (labels: readonly string[]) => Math.max(...labels.map(lowerWidth)) + ROOM_PX;
+  const upper = (steps: readonly Step[]) => placed(steps, scale, upperWidth);
+  const lower = (steps: readonly Step[]) => placed(steps, scale, lowerWidth);
+  const yearly = (step: number) =>
+    [...years(scale, step)].map((year) => ({ on: firstDay(String(year)), label: words.year(year) }));
+  if (pxPerDay >= lowerWidth(words.dayOfMonth(30)) + ROOM_PX) {
+    const steps = monthSteps(scale, 1, words.monthOfYear);
+    return { unit: "day", upper: upper(steps), lower: lower(daySteps(scale, words)) };
+  }
+  const months = Array.from({ length: 12 }, (_, index) => words.month(index + 1));
+  if ((pxPerDay * YEAR_DAYS) / 12.1 >= widest(months)) {
+    return {
+      unit: "month",
+      upper: upper(yearly(1)),
+      lower: lower(monthSteps(scale, 1, (_, month) => words.month(month))),
+    };
+  }
+  const forms = words.quarter(1).length;
+  for (let form = 0; form < forms; form += 1) {
+    const labelOf = (quarter: number) => words.quarter(quarter)[form] ?? "";
+    if ((pxPerDay * YEAR_DAYS) / 4.06 < widest([1, 2, 3, 4].map(labelOf))) continue;
+    const steps = monthSteps(scale, 3, (_, month) => labelOf((month + 2) / 3));
+    return { unit: "quarter", upper: upper(yearly(1)), lower: lower(steps) };
+  }
+  const step = yearStep(pxPerDay * YEAR_DAYS, upperWidth(words.year(2000)));
+  return {
+    unit: "year",
+    upper: upper(yearly(step)),
+    lower: step === 1 ? [] : yearly(1).map(({ on }) => ({ on, x: scale.x(on), label: "" })),
+  };
+}
