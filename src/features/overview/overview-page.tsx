@@ -1,0 +1,190 @@
+import { lazy, Suspense, useMemo } from "react";
+import { type LoadedLists, useDocuments } from "#api/use-documents.ts";
+import { type FullDate, lastDay } from "#contract/dates.ts";
+import type { Agreement, Program } from "#contract/records.ts";
+import { HEALTHS } from "#contract/vocabulary.ts";
+import { comparisonDay } from "#domain/comparison-days.ts";
+import { visibleAgreements, visiblePrograms } from "#domain/evidence.ts";
+import type { Tally } from "#domain/tallies.ts";
+import { lazyAfterView } from "#ui/after-view.ts";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Page, PendingPart } from "#ui/page.tsx";
+import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
+import { RichText } from "#ui/rich-text.tsx";
+import { useUrlParams } from "#ui/url-state.ts";
+import { WhyScope } from "#ui/why.tsx";
+import { AgreementPanel } from "./agreement-panel.tsx";
+import { firstSigning } from "./agreement-view.ts";
+import { AttentionPanel } from "./attention-panel.tsx";
+import { ChangeLine } from "./change-line.tsx";
+import { MatrixPanel } from "./matrix-panel.tsx";
+import { type Conditions, conditionsOf, hasConditions } from "./overview-conditions.ts";
+import { type Before, type ProgramsView, beforeOf, countedPrograms, programsView } from "./overview-view.ts";
+import "./overview-panels.css";
+import "./overview.css";
+
+const OverviewAside = lazyAfterView(async () => (await import("./overview-aside.tsx")).OverviewAside);
+const LeadsPanel = lazyAfterView(async () => (await import("./leads-panel.tsx")).LeadsPanel);
+const ConditionLine = lazy(async () => ({ default: (await import("./condition-line.tsx")).ConditionLine }));
+const OverviewEmpty = lazy(async () => ({ default: (await import("./overview-empty.tsx")).OverviewEmpty }));
+
+const LISTS = ["programs", "agreements", "events", "trade-metrics", "sector-goals"] as const;
+
+/** What changed, what is late, what comes next: the first view. */
+export function OverviewPage() {
+  const documents = useDocuments(LISTS);
+  const { programs, agreements, events, "trade-metrics": metrics } = documents;
+  const { asOf, evidence } = useViewpoint();
+  const { partnership } = usePartnership();
+  const { get, list } = useUrlParams();
+  const conditions = useMemo(
+    () => conditionsOf(list, partnership, agreements.records),
+    [list, partnership, agreements.records],
+  );
+  const view = useProgramsView(programs.records, conditions);
+  const signed = agreements.records && visibleAgreements(agreements.records, evidence);
+  const asked = get("since");
+  const since = comparisonDay(asked, asOf);
+  const before = useBefore(view, since);
+  const isBusy = LISTS.some((name) => documents[name].state.status === "loading");
+  return (
+    <WhyScope scope={conditions.criteria}>
+      <Page
+        view="overview"
+        title={<Title view={view} before={before} isFailed={programs.state.status === "failed"} />}
+        busy={isBusy}
+      >
+        <Remarks
+          asked={asked}
+          isSinceKnown={since !== undefined}
+          conditions={conditions}
+          view={view}
+          documents={documents}
+        />
+        <ChangeLine documents={documents} programs={view?.programs} since={since} />
+        <div className="overview">
+          <div className="overview__main">
+            <MatrixPanel state={programs.state} view={view} criteria={conditions.criteria} before={before} />
+            <AgreementPanel state={agreements.state} agreements={signed} />
+          </div>
+          <div className="overview__attention">
+            <AttentionPanel state={programs.state} view={view} criteria={conditions.criteria} />
+          </div>
+          <div className="overview__aside">
+            <Suspense>
+              <OverviewAside
+                programs={programs.state}
+                view={view}
+                agreements={signed}
+                metrics={metrics}
+                events={events}
+              />
+            </Suspense>
+          </div>
+          <div className="overview__leads">
+            <Suspense>
+              <LeadsPanel state={programs.state} view={view} criteria={conditions.criteria} />
+            </Suspense>
+          </div>
+        </div>
+      </Page>
+    </WhyScope>
+  );
+}
+
+/** The programmes under the reader's conditions, judged; absent while their document is. */
+function useProgramsView(records: readonly Program[] | undefined, { criteria }: Conditions): ProgramsView | undefined {
+  const { asOf, evidence } = useViewpoint();
+  const { sectors } = usePartnership().partnership;
+  return useMemo(
+    () => records && programsView(countedPrograms(visiblePrograms(records, evidence), criteria, asOf), sectors, asOf),
+    [records, evidence, criteria, asOf, sectors],
+  );
+}
+
+interface RemarksProps {
+  /** The day of comparison as it stands in the URL. */
+  readonly asked: string | null;
+  readonly isSinceKnown: boolean;
+  readonly conditions: Conditions;
+  readonly view: ProgramsView | undefined;
+  readonly documents: Pick<LoadedLists, "programs" | "agreements">;
+}
+
+/** What was ignored, what narrows the figures, and what to do where nothing is left of them. */
+function Remarks({ asked, isSinceKnown, conditions, view, documents: { programs, agreements } }: RemarksProps) {
+  const { m } = useI18n();
+  const { evidence } = useViewpoint();
+  return (
+    <>
+      {asked !== null && !isSinceKnown && <Notice name="since">{m.common.notice.since(asked.slice(0, 60))}</Notice>}
+      <Suspense fallback={<PendingPart />}>
+        {hasConditions(conditions) && <ConditionLine conditions={conditions} agreements={agreements.records} />}
+      </Suspense>
+      {agreements.records && <BeforeFirst agreements={visibleAgreements(agreements.records, evidence)} />}
+      <Suspense fallback={<PendingPart />}>
+        {view?.tally.programs === 0 && (
+          <OverviewEmpty programs={programs.records} conditions={conditions} agreements={agreements.records} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** The same programmes on the day of comparison, if there is one. */
+function useBefore(view: ProgramsView | undefined, since: FullDate | undefined): Before | undefined {
+  const { sectors } = usePartnership().partnership;
+  return useMemo(() => (view && since ? beforeOf(view, sectors, since) : undefined), [view, sectors, since]);
+}
+
+interface TitleProps {
+  readonly view: ProgramsView | undefined;
+  /** With it the sentence tells the differences in brackets. */
+  readonly before: Before | undefined;
+  readonly isFailed: boolean;
+}
+
+function Title({ view, before, isFailed }: TitleProps) {
+  const { m, f } = useI18n();
+  const { asOf } = useViewpoint();
+  if (view) {
+    const counts = { ...view.tally, before: before?.tally.byHealth, since: before?.since };
+    return (
+      <>
+        <RichText text={m.overview.sentence(counts, asOf, f)} />
+        {before && isTold(view.tally.byHealth, before.tally.byHealth) && (
+          <span className="overview__brackets"> {m.overview.brackets(before.since, f)}</span>
+        )}
+      </>
+    );
+  }
+  if (isFailed) return <>{m.overview.notLoaded(asOf, f)}</>;
+  return (
+    <span className="overview__waiting">
+      <span className="visually-hidden">{m.overview.title}</span>
+    </span>
+  );
+}
+
+/** Whether the sentence has a difference to tell: of a health that there is. */
+function isTold(now: Tally["byHealth"], before: Tally["byHealth"]): boolean {
+  return HEALTHS.some((health) => now[health] > 0 && now[health] !== before[health]);
+}
+
+/** Where D lies before the first signing of all: that day, and the way there. */
+function BeforeFirst({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  const { m, f } = useI18n();
+  const { asOf } = useViewpoint();
+  const { set } = useUrlParams();
+  const first = firstSigning(agreements, asOf);
+  if (!first) return null;
+  return (
+    <p className="overview__before">
+      <span>{m.common.page.beforeFirst(first.signedOn, f)}</span>
+      <button type="button" className="button button--primary" onClick={() => set({ asOf: lastDay(first.signedOn) })}>
+        {m.common.page.goTo(first.signedOn, f)}
+      </button>
+    </p>
+  );
+}
