@@ -1,0 +1,162 @@
+import {
+  type FullDate,
+  type PartialDate,
+  addDays,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  endOfMonth,
+  firstDay,
+  isPartialDate,
+  lastDay,
+} from "#contract/dates.ts";
+import type { Program } from "#contract/records.ts";
+import { columnsOf } from "#domain/program-columns.ts";
+import { NEVER } from "#domain/program-facts.ts";
+
+/** The days in sight, both ends included. */
+export interface TimeSpan {
+  readonly firstOn: FullDate;
+  readonly lastOn: FullDate;
+}
+
+export type ZoomLevel = "decade" | "year" | "quarter";
+
+export const ZOOM_LEVELS: readonly ZoomLevel[] = ["decade", "year", "quarter"];
+
+/** Days in sight at each level, and the number of days from which on the next wider level holds. */
+const LEVEL_DAYS: Readonly<Record<ZoomLevel, number>> = {
+  decade: 30 * 365.25,
+  year: 10 * 365.25,
+  quarter: 3.5 * 365.25,
+};
+const WIDER_FROM_DAYS = { decade: 15 * 365.25, year: 5 * 365.25 } as const;
+
+const SHORTEST_DAYS = 14;
+const EARLIEST = firstDay("1900");
+const LATEST = lastDay("2100");
+/** Share of the programs whose start or end may lie outside the first picture. */
+const OUTLIER_RATIO = 0.05;
+
+export const spanDays = ({ firstOn, lastOn }: TimeSpan): number => daysBetween(firstOn, lastOn) + 1;
+
+/** The known days of a column, ascending. */
+function sortedDays(column: Int32Array): Int32Array {
+  return column.filter((number) => number !== NEVER).toSorted();
+}
+
+/**
+ * Whole years in which every program is in sight, and all but a few outlying starts and ends; around `around` when
+ * there are no programs. Depends on the records alone, so that the picture stands still while the as-of day moves.
+ */
+export function defaultSpan(programs: readonly Program[], around: FullDate): TimeSpan {
+  const columns = columnsOf(programs);
+  const starts = sortedDays(columns.start);
+  const ends = sortedDays(columns.end);
+  const points = sortedDays(
+    columns.due.map((due, index) => (due === NEVER ? (columns.completed[index] ?? NEVER) : due)),
+  );
+  const lastStart = starts.at(-1);
+  const firstStart = starts[Math.floor(starts.length * OUTLIER_RATIO)];
+  if (lastStart === undefined || firstStart === undefined) {
+    const year = Number(around.slice(0, 4));
+    return { firstOn: firstDay(String(Math.max(1900, year - 3))), lastOn: lastDay(String(Math.min(2100, year + 3))) };
+  }
+  const top = (days: Int32Array) => days[Math.ceil(days.length * (1 - OUTLIER_RATIO)) - 1] ?? lastStart;
+  const earliest = dayOfNumber(Math.min(firstStart, ends[0] ?? firstStart));
+  const latest = dayOfNumber(Math.max(lastStart, top(ends), top(points)));
+  return { firstOn: firstDay(earliest.slice(0, 4)), lastOn: lastDay(latest.slice(0, 4)) };
+}
+
+/** The span as asked for, filled up from `fallback`; `from` is not after `to`. */
+export function spanOf(from: PartialDate | undefined, to: PartialDate | undefined, fallback: TimeSpan): TimeSpan {
+  const firstOn = from === undefined ? fallback.firstOn : firstDay(from);
+  const lastOn = to === undefined ? fallback.lastOn : lastDay(to);
+  if (firstOn > lastOn)
+    return from === undefined ? { firstOn: addDays(lastOn, -366), lastOn } : { firstOn, lastOn: addDays(firstOn, 366) };
+  return spanDays({ firstOn, lastOn }) >= SHORTEST_DAYS
+    ? { firstOn, lastOn }
+    : around({ firstOn, lastOn }, SHORTEST_DAYS);
+}
+
+function around({ firstOn, lastOn }: TimeSpan, days: number): TimeSpan {
+  const middle = addDays(firstOn, Math.floor(daysBetween(firstOn, lastOn) / 2));
+  const start = addDays(middle, -Math.floor(days / 2));
+  return { firstOn: start, lastOn: addDays(start, days - 1) };
+}
+
+/** The span as `from` and `to` of the URL: in years or months where it is made of them. */
+export function spanParams({ firstOn, lastOn }: TimeSpan): { readonly from: PartialDate; readonly to: PartialDate } {
+  if (firstOn.endsWith("-01-01") && lastOn.endsWith("-12-31"))
+    return { from: firstOn.slice(0, 4), to: lastOn.slice(0, 4) };
+  if (firstOn.endsWith("-01") && lastOn === endOfMonth(lastOn))
+    return { from: firstOn.slice(0, 7), to: lastOn.slice(0, 7) };
+  return { from: firstOn, to: lastOn };
+}
+
+/** The level whose unit suits so many days. */
+export function levelOf(span: TimeSpan): ZoomLevel {
+  const days = spanDays(span);
+  if (days > WIDER_FROM_DAYS.decade) return "decade";
+  return days > WIDER_FROM_DAYS.year ? "year" : "quarter";
+}
+
+function kept(firstOn: number, days: number): TimeSpan {
+  const size = Math.min(days, dayNumber(LATEST) - dayNumber(EARLIEST) + 1);
+  const start = Math.min(Math.max(firstOn, dayNumber(EARLIEST)), dayNumber(LATEST) - size + 1);
+  const first = addDays(EARLIEST, start - dayNumber(EARLIEST));
+  return { firstOn: first, lastOn: addDays(first, size - 1) };
+}
+
+/**
+ * The span made longer or shorter about one of its days, which stays where it is in the picture.
+ *
+ * @param ratio days in sight afterwards, of those before
+ */
+export function zoomed(span: TimeSpan, ratio: number, about: FullDate): TimeSpan {
+  const days = Math.max(SHORTEST_DAYS, Math.round(spanDays(span) * ratio));
+  const share = Math.min(1, Math.max(0, daysBetween(span.firstOn, about) / spanDays(span)));
+  return kept(Math.round(dayNumber(about) - share * days), days);
+}
+
+/** The span moved by so many days, kept within the years that dates can have. */
+export function moved(span: TimeSpan, days: number): TimeSpan {
+  return kept(dayNumber(span.firstOn) + days, spanDays(span));
+}
+
+/** The span of a level about a day, in whole months. */
+export function levelSpan(level: ZoomLevel, about: FullDate): TimeSpan {
+  const days = Math.round(LEVEL_DAYS[level]);
+  const { firstOn, lastOn } = kept(dayNumber(about) - Math.round(days * 0.6), days);
+  return { firstOn: firstDay(firstOn.slice(0, 7)), lastOn: endOfMonth(lastOn) };
+}
+
+export interface RangeChoice {
+  readonly from: PartialDate | undefined;
+  readonly to: PartialDate | undefined;
+  /** What was asked for and cannot be shown; `order`: it ends before it starts. */
+  readonly ignored: readonly ("from" | "to" | "order")[];
+}
+
+/** `from` and `to` of the URL; what is no date, and a range that ends before it starts, are ignored (contract §3). */
+export function rangeChoice(from: string | null, to: string | null): RangeChoice {
+  const start = from !== null && isPartialDate(from) ? from : undefined;
+  const end = to !== null && isPartialDate(to) ? to : undefined;
+  const ignored = [
+    ...(from !== null && start === undefined ? (["from"] as const) : []),
+    ...(to !== null && end === undefined ? (["to"] as const) : []),
+  ];
+  if (start !== undefined && end !== undefined && firstDay(start) > lastDay(end)) {
+    return { from: undefined, to: undefined, ignored: [...ignored, "order"] };
+  }
+  return { from: start, to: end, ignored };
+}
+
+/** Days in sight after one press of +, of those before. */
+export const ZOOM_RATIO = 0.625;
+
+/** The day that zooming keeps in place: the as-of day when in sight, else the middle. */
+export function zoomCentre(span: TimeSpan, asOf: FullDate): FullDate {
+  if (asOf >= span.firstOn && asOf <= span.lastOn) return asOf;
+  return addDays(span.firstOn, Math.floor(spanDays(span) / 2));
+}

@@ -1,0 +1,72 @@
+import type { PointerEvent } from "react";
+import { BAR_SIZES } from "#charts/bar-sizes.ts";
+import { stationPlaces } from "#charts/station-places.ts";
+import type { TimelineFrame, TimelineRecords } from "./timeline-frame.ts";
+import type { TimelineView } from "./timeline-view.ts";
+import { outcomeText } from "./timeline-words.ts";
+
+/** What a card is shown for. */
+export interface Subject {
+  readonly row: number;
+  readonly stationId: string | undefined;
+  /** Where in the drawing the pointer or the station is. */
+  readonly atPx: number;
+}
+
+/** What is drawn. */
+export interface Drawn {
+  readonly frame: TimelineFrame;
+  readonly view: TimelineView;
+  readonly source: TimelineRecords;
+}
+
+const NEAR_PX = 9;
+
+/** The row that an element stands in. */
+export function rowOf(target: EventTarget | null): number | undefined {
+  const row = target instanceof Element ? target.closest("[data-row]")?.getAttribute("data-row") : undefined;
+  return row === undefined || row === null ? undefined : Number(row);
+}
+
+/** The row and station under the pointer, the card itself, or nothing. */
+export function pointedSubject(event: PointerEvent, { frame, view, source }: Drawn): Subject | "card" | undefined {
+  if (event.target instanceof Element && event.target.closest(".timeline-card")) return "card";
+  const row = rowOf(event.target);
+  const program = row === undefined ? undefined : source.programs[view.rows[row] ?? -1];
+  if (row === undefined || !program) return undefined;
+  const x = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.leftPx;
+  const places = stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
+  const near = places.find((place) => Math.abs(place.x - x) <= NEAR_PX);
+  return { row, stationId: near?.stations[0]?.id, atPx: near ? near.x : x };
+}
+
+/** The focused row with its station, or nothing. */
+export function focusSubject(
+  { frame, view, source }: Drawn,
+  focus: { row: number; stationId: string | undefined; isFocused: boolean },
+): Subject | undefined {
+  const program = source.programs[view.rows[focus.row] ?? -1];
+  if (!focus.isFocused || !program) return undefined;
+  const places = stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
+  const place = places.find(({ stations }) => stations.some(({ id }) => id === focus.stationId));
+  return { row: focus.row, stationId: focus.stationId, atPx: place?.x ?? 0 };
+}
+
+/** What a screen reader hears when the keys come to a station. */
+export function stationWords(
+  { frame, view, source }: Drawn,
+  focus: { row: number; stationId: string | undefined },
+): string {
+  const { m, f } = frame.i18n;
+  const program = source.programs[view.rows[focus.row] ?? -1];
+  const position = program?.milestones.findIndex(({ id }) => id === focus.stationId) ?? -1;
+  const station = program?.milestones[position];
+  if (!program || !station) return "";
+  const due = station.due === undefined ? [] : [`${m.timeline.card.due}: ${f.date(station.due)}`];
+  return [
+    m.timeline.card.milestone(position + 1, program.milestones.length, f),
+    frame.localize(station.title).text,
+    ...due,
+    outcomeText(station, source.asOf, frame.i18n),
+  ].join("; ");
+}

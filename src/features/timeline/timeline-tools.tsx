@@ -1,0 +1,230 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { FullDate } from "#contract/dates.ts";
+import type { Agreement } from "#contract/records.ts";
+import type { LocalizedText } from "#contract/scalars.ts";
+import { HEALTHS } from "#contract/vocabulary.ts";
+import { Glyph } from "#ui/glyphs.tsx";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { AppLink } from "#ui/link.tsx";
+import { useLocalized } from "#ui/local-text.tsx";
+import { usePartnership } from "#ui/partnership-context.tsx";
+import { Switcher } from "#ui/switcher.tsx";
+import { useUrlParams } from "#ui/url-state.ts";
+import type { FilterName, TimelineAsk } from "./timeline-criteria.ts";
+import {
+  type TimeSpan,
+  ZOOM_LEVELS,
+  ZOOM_RATIO,
+  levelOf,
+  levelSpan,
+  spanParams,
+  zoomCentre,
+  zoomed,
+} from "./timeline-range.ts";
+import { GROUPINGS } from "./timeline-view.ts";
+import "./timeline-tools.css";
+
+const TYPING_MS = 250;
+function Search({ q }: { readonly q: string }) {
+  const { m } = useI18n();
+  const { set } = useUrlParams();
+  const [text, setText] = useState({ from: q, typed: q });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(set);
+  useEffect(() => {
+    latest.current = set;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <label className="timeline-tools__search">
+      <Glyph name="search" />
+      <input
+        type="search"
+        aria-label={m.common.table.search}
+        placeholder={m.common.table.search}
+        value={text.from === q ? text.typed : q}
+        onChange={({ target }) => {
+          setText({ from: q, typed: target.value });
+          clearTimeout(timer.current);
+          timer.current = setTimeout(
+            () => latest.current({ q: target.value === "" ? null : target.value }, { replace: true }),
+            TYPING_MS,
+          );
+        }}
+      />
+    </label>
+  );
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Of a label from the data. */
+  readonly lang?: string;
+}
+
+function Select({
+  param,
+  label,
+  choices,
+  value,
+}: {
+  readonly param: string;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+}) {
+  const { set } = useUrlParams();
+  return (
+    <select
+      className="timeline-tools__select"
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => set({ [param]: target.value === "" ? null : target.value })}
+    >
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value} lang={choice.lang}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function useChoices(agreements: readonly Agreement[]): Readonly<Record<FilterName, readonly Choice[]>> {
+  const { m } = useI18n();
+  const localized = useLocalized();
+  const { partnership } = usePartnership();
+  const choice = ({ id, title }: { readonly id: string; readonly title: LocalizedText }): Choice => {
+    const { text, lang } = localized(title);
+    return { value: id, label: text, lang };
+  };
+  return {
+    sector: partnership.sectors.map(choice),
+    health: HEALTHS.map((health) => ({ value: health, label: m.words.health[health] })),
+    lead: (partnership.leads ?? []).map(choice),
+    agreement: agreements.map(choice),
+  };
+}
+
+/** The conditions that hold, each with the way to remove it. */
+function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choices: ReturnType<typeof useChoices> }) {
+  const { m } = useI18n();
+  const { href } = useUrlParams();
+  const names = ["sector", "health", "lead", "agreement"] as const;
+  const chips: ReactNode[] = names.flatMap((name) =>
+    ask.filters[name].map((value) => {
+      const { label, lang } = choices[name].find((choice) => choice.value === value) ?? { label: value };
+      const rest = ask.filters[name].filter((other) => other !== value).join(",");
+      return (
+        <li key={name + value}>
+          <AppLink
+            className="timeline-tools__chip"
+            href={href({ [name]: rest === "" ? null : rest })}
+            label={m.timeline.remove(label)}
+          >
+            <span lang={lang}>{label}</span> <Glyph name="close" size={12} />
+          </AppLink>
+        </li>
+      );
+    }),
+  );
+  if (chips.length === 0) return null;
+  return (
+    <ul className="timeline-tools__chips" aria-label={m.timeline.filters}>
+      {chips}
+    </ul>
+  );
+}
+
+interface ZoomProps {
+  readonly span: TimeSpan;
+  readonly asOf: FullDate;
+}
+
+function Zoom({ span, asOf }: ZoomProps) {
+  const { m } = useI18n();
+  const { set } = useUrlParams();
+  const words = m.timeline.zoom;
+  const go = (next: TimeSpan | null) => set(next ? spanParams(next) : { from: null, to: null }, { replace: true });
+  const about = zoomCentre(span, asOf);
+  const steps = [
+    { glyph: "minus" as const, label: words.out, to: zoomed(span, 1 / ZOOM_RATIO, about) },
+    { glyph: "plus" as const, label: words.in, to: zoomed(span, ZOOM_RATIO, about) },
+    { glyph: "fit" as const, label: words.fit, to: null },
+  ];
+  return (
+    <div className="timeline-tools__zoom" role="group" aria-label={words.label}>
+      <div className="timeline-tools__levels">
+        {ZOOM_LEVELS.map((level) => (
+          <button
+            key={level}
+            type="button"
+            aria-pressed={levelOf(span) === level}
+            onClick={() => go(levelSpan(level, about))}
+          >
+            {words[level]}
+          </button>
+        ))}
+      </div>
+      {steps.map(({ glyph, label, to }) => (
+        <button
+          key={glyph}
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          title={label}
+          onClick={() => go(to)}
+        >
+          <Glyph name={glyph} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export interface TimelineToolsProps {
+  readonly ask: TimelineAsk;
+  readonly span: TimeSpan;
+  readonly asOf: FullDate;
+  readonly agreements: readonly Agreement[];
+}
+
+/** Search, filters, grouping and scale, above the drawing. */
+export function TimelineTools({ ask, span, asOf, agreements }: TimelineToolsProps) {
+  const { m } = useI18n();
+  const choices = useChoices(agreements);
+  const first = (name: FilterName) => (ask.filters[name].length === 1 ? (ask.filters[name][0] ?? "") : "");
+  const withAll = (name: "sector" | "health") => [
+    { value: "", label: `${m.words.column[name]}: ${m.common.table.all}` },
+    ...choices[name],
+  ];
+  const groups = GROUPINGS.map((name) => ({ value: name === "sector" ? "" : name, label: m.timeline.groupBy[name] }));
+  return (
+    <div className="timeline-tools">
+      <div className="timeline-tools__row">
+        <Search q={ask.q} />
+        <Select param="sector" label={m.words.column.sector} choices={withAll("sector")} value={first("sector")} />
+        <Select param="health" label={m.words.column.health} choices={withAll("health")} value={first("health")} />
+        <Select
+          param="group"
+          label={m.timeline.groupBy.label}
+          choices={groups}
+          value={ask.grouping === "sector" ? "" : ask.grouping}
+        />
+        {!ask.isTable && <Zoom span={span} asOf={asOf} />}
+        <Switcher
+          label={m.common.table.showAs}
+          param="view"
+          value={ask.isTable ? "table" : "chart"}
+          defaultValue="chart"
+          options={[
+            { value: "chart", label: m.common.table.chart },
+            { value: "table", label: m.common.table.table },
+          ]}
+        />
+      </div>
+      <Conditions ask={ask} choices={choices} />
+    </div>
+  );
+}
