@@ -1,0 +1,138 @@
+import { useMemo } from "react";
+import { useDocuments } from "#api/use-documents.ts";
+import { prevailingEvidence } from "#domain/evidence.ts";
+import { EvidenceStatement } from "#ui/evidence-mark.tsx";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { Page } from "#ui/page.tsx";
+import { Panel } from "#ui/panel.tsx";
+import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
+import { RichText } from "#ui/rich-text.tsx";
+import { useSortChoice } from "#ui/sort.ts";
+import { Switcher } from "#ui/switcher.tsx";
+import { goalCounts } from "./goal-view.ts";
+import { GOAL_COLUMNS, GoalsTable } from "./goals-table.tsx";
+import { RangeNotices, useShownAs } from "./range-notices.tsx";
+import { EmptySector, SectorPanel } from "./sector-panel.tsx";
+import { SectorsExport } from "./sectors-export.tsx";
+import { SectorsKey } from "./sectors-key.tsx";
+import { SectorsTable } from "./sectors-table.tsx";
+import { byLag, type SectorsView, type SectorView, sectorsView } from "./sectors-view.ts";
+import { usePeriodRange } from "./use-period-range.ts";
+import { ViewSwitcher } from "./view-switcher.tsx";
+import "./sectors.css";
+
+const BY_LAG = "-lag";
+
+function Switches({ order }: { readonly order: string }) {
+  const { m } = useI18n();
+  return (
+    <>
+      <Switcher
+        label={m.sectors.order}
+        param="sort"
+        value={order}
+        defaultValue="sector"
+        options={[
+          { value: "sector", label: m.sectors.bySector },
+          { value: BY_LAG, label: m.sectors.byLag },
+        ]}
+      />
+      <ViewSwitcher />
+    </>
+  );
+}
+
+function Panels({ view, isByLag }: { readonly view: SectorsView; readonly isByLag: boolean }) {
+  const { m } = useI18n();
+  const { evidence } = useViewpoint();
+  const ordered = isByLag ? byLag(view.sectors) : view.sectors;
+  const isEmpty = ({ goals, indicators }: SectorView) => goals.length + indicators.length === 0;
+  const empty = ordered.filter(isEmpty);
+  const hasLosses = view.goals.some(({ judgement }) => (judgement.attainment ?? 0) < 0);
+  return (
+    <>
+      <SectorsKey hasGoals={view.goals.some(({ hasTarget }) => hasTarget)} />
+      <div className="sectors__grid">
+        {ordered
+          .filter((sector) => !isEmpty(sector))
+          .map((sector) => (
+            <SectorPanel key={sector.sectorId} view={sector} hasLosses={hasLosses} />
+          ))}
+      </div>
+      {empty.length > 0 && (
+        <section className="sectors__empty" aria-labelledby="sectors-empty">
+          <h2 id="sectors-empty">{m.sectors.nothing(evidence !== "all")}</h2>
+          <ul>
+            {empty.map((sector) => (
+              <EmptySector key={sector.sectorId} view={sector} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function useSectorsView() {
+  const { partnership } = usePartnership();
+  const { asOf, evidence } = useViewpoint();
+  const documents = useDocuments(["sector-goals", "programs"]);
+  const range = usePeriodRange();
+  const { from, to } = range;
+  const [goals, programs] = [documents["sector-goals"].records, documents.programs.records];
+  const view = useMemo(
+    () => sectorsView({ partnership, goals, programs }, { asOf, evidence, from, to }),
+    [partnership, goals, programs, asOf, evidence, from, to],
+  );
+  return { documents, range, view };
+}
+
+/** Are the goals on pace, and how did the cities change? (DESIGN §4 Sectors) */
+export function SectorsPage() {
+  const { m, f } = useI18n();
+  const { documents, range, view } = useSectorsView();
+  const { choice, isUnknown } = useSortChoice(GOAL_COLUMNS);
+  const { shownAs } = useShownAs();
+  const { "sector-goals": goals, programs } = documents;
+  const isByLag = choice?.columnId === "lag" && choice.isDescending;
+  const withTarget = view.goals.filter(({ hasTarget }) => hasTarget);
+  const prevailing = prevailingEvidence(view.goals.map(({ evidence }) => evidence));
+  const title = goals.records ? (
+    <RichText
+      text={m.sectors.title(
+        goalCounts(withTarget),
+        { goals: withTarget.length, indicators: view.goals.length - withTarget.length },
+        f,
+      )}
+    />
+  ) : (
+    m.words.view.sectors
+  );
+  return (
+    <Page
+      view="sectors"
+      title={title}
+      busy={goals.state.status === "loading" || programs.state.status === "loading"}
+      aside={
+        <>
+          <Switches order={isByLag ? BY_LAG : "sector"} />
+          {programs.records && <SectorsExport sectors={view.sectors} programs={programs.records} />}
+        </>
+      }
+    >
+      <RangeNotices range={range} isSortUnknown={isUnknown} />
+      {goals.records && shownAs === "chart" && <Panels view={view} isByLag={isByLag} />}
+      <Panel
+        title={m.sectors.goalsTable}
+        needs={[goals.state]}
+        className="sectors__table"
+        note={prevailing && <EvidenceStatement level={prevailing} subject={m.common.evidence.label} />}
+      >
+        {() => <GoalsTable goals={view.goals} sort={choice} />}
+      </Panel>
+      <Panel title={m.sectors.sectorsTable} needs={[programs.state]} className="sectors__table">
+        {() => <SectorsTable sectors={view.sectors} />}
+      </Panel>
+    </Page>
+  );
+}

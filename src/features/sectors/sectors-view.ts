@@ -1,0 +1,82 @@
+import type { FullDate } from "#contract/dates.ts";
+import type { Partnership, Program, SectorGoal } from "#contract/records.ts";
+import { visibleGoals, visiblePrograms } from "#domain/evidence.ts";
+import { columnsOf, judgeAll } from "#domain/program-columns.ts";
+import type { SeriesRange } from "#domain/series-points.ts";
+import { type Tally, tallyBySector, UNKNOWN_SECTOR } from "#domain/tallies.ts";
+import type { EvidenceFilter } from "#contract/vocabulary.ts";
+import { type GoalView, goalView } from "./goal-view.ts";
+import { type IndicatorView, indicatorViews } from "./indicator-view.ts";
+
+/** What one sector has at D. */
+export interface SectorView {
+  /** `UNKNOWN_SECTOR` for what names a sector that the partnership does not have. */
+  readonly sectorId: string;
+  readonly goals: readonly GoalView[];
+  readonly indicators: readonly IndicatorView[];
+  /** Absent while the programs have not come. */
+  readonly tally?: Tally;
+}
+
+/** The records that the sector views rest on; a list is absent while its document has not come or has failed. */
+export interface SectorRecords {
+  readonly partnership: Partnership;
+  readonly goals?: readonly SectorGoal[] | undefined;
+  readonly programs?: readonly Program[] | undefined;
+}
+
+/** What the reader asks of the sector views. */
+export interface SectorChoice extends SeriesRange {
+  readonly evidence: EvidenceFilter;
+}
+
+/** Everything of the sectors view. */
+export interface SectorsView {
+  /** In the partnership's order; those with an unknown sector last. */
+  readonly sectors: readonly SectorView[];
+  /** Goals and indicators in the order of the data. */
+  readonly goals: readonly GoalView[];
+}
+
+function tallies({ partnership, programs }: SectorRecords, asOf: FullDate, filter: EvidenceFilter) {
+  if (!programs) return undefined;
+  const visible = visiblePrograms(programs, filter);
+  const sectorIds = partnership.sectors.map(({ id }) => id);
+  return tallyBySector(visible, judgeAll(columnsOf(visible), asOf), sectorIds);
+}
+
+/** Goals, indicators and tallies by sector, seen through the evidence filter, at D. */
+export function sectorsView(records: SectorRecords, choice: SectorChoice): SectorsView {
+  const { sectors, cities } = records.partnership;
+  const goals = visibleGoals(records.goals ?? [], choice.evidence).map((goal) => goalView(goal, choice.asOf));
+  const tallyOf = tallies(records, choice.asOf, choice.evidence);
+  const cityIds = cities.map(({ id }) => id);
+  const known = new Set(sectors.map(({ id }) => id));
+  const viewOf = (sectorId: string, isOfSector: (view: GoalView) => boolean): SectorView => {
+    const own = goals.filter(isOfSector);
+    const tally = tallyOf?.get(sectorId);
+    return {
+      sectorId,
+      goals: own.filter(({ hasTarget }) => hasTarget),
+      indicators: indicatorViews(
+        own.filter(({ hasTarget }) => !hasTarget).map(({ goal }) => goal),
+        cityIds,
+        choice,
+      ),
+      ...(tally && { tally }),
+    };
+  };
+  const views = sectors.map(({ id }) => viewOf(id, ({ goal }) => goal.sectorId === id));
+  const unknown = viewOf(UNKNOWN_SECTOR, ({ goal }) => !known.has(goal.sectorId));
+  const hasUnknown = unknown.goals.length + unknown.indicators.length > 0 || unknown.tally !== undefined;
+  return { sectors: hasUnknown ? [...views, unknown] : views, goals };
+}
+
+/** The sectors with what is farthest behind its pace first; those without a judged goal keep their order at the end. */
+export function byLag(sectors: readonly SectorView[]): readonly SectorView[] {
+  const worst = ({ goals }: SectorView) => Math.max(-Infinity, ...goals.map(({ lagRatio }) => lagRatio ?? -Infinity));
+  return sectors.toSorted((one, other) => {
+    const [a, b] = [worst(one), worst(other)];
+    return a === b ? 0 : b - a;
+  });
+}
