@@ -1,0 +1,133 @@
+import type { Period } from "#contract/periods.ts";
+import type { Agreement, City, TrackerEvent, TradeMetric } from "#contract/records.ts";
+import { SeriesChart } from "#charts/series-chart.tsx";
+import { type ChartAnnotation, type ChartAxis, type ChartCallout, type ChartLine } from "#charts/series-types.ts";
+import type { SeriesView } from "#domain/series.ts";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { useLocalText } from "#ui/local-text.tsx";
+import { useViewpoint } from "#ui/partnership-context.tsx";
+import type { TradeChoice } from "./trade-choice.ts";
+import { type CityBlock, statedAt } from "./trade-city.ts";
+import { BalanceBars, BalanceStrip, FinerStrip } from "./series-strips.tsx";
+import { chartLines, programmeAnnotations } from "./trade-lines.ts";
+import type { TradeView } from "./trade-view.ts";
+import { type Speech, axisUnit, fullName, seriesName } from "./trade-words.ts";
+
+export interface SeriesChartsProps {
+  readonly view: TradeView;
+  readonly choice: TradeChoice;
+  readonly metrics: readonly TradeMetric[];
+  readonly cities: readonly City[];
+  readonly happenings: { readonly agreements: readonly Agreement[]; readonly events: readonly TrackerEvent[] };
+  readonly blocks: readonly CityBlock[];
+}
+
+/** Words and ticks of the axes of one chart. */
+function axisOf(series: readonly [SeriesView, ...SeriesView[]], mode: TradeChoice["mode"], speech: Speech): ChartAxis {
+  const { f } = speech;
+  return {
+    unit: axisUnit(series, mode, speech),
+    tick: (value) => f.number(value),
+    period: (period: Period) => f.periodShort(period),
+    base: mode === "index" ? 100 : 0,
+  };
+}
+
+/** What a city stated about a year for which its value is drawn, but from which it does not follow. */
+function calloutsOf(
+  blocks: readonly CityBlock[],
+  events: readonly TrackerEvent[],
+  { m, f, text }: Speech,
+): readonly ChartCallout[] {
+  return blocks.flatMap(({ lead, value, rows, unconfirmed }) =>
+    unconfirmed.flatMap(({ period, ratio }) => {
+      const statement = rows.find((row) => row.period === period)?.stated;
+      const event = statement && statedAt(statement, events);
+      if (!value || !event) return [];
+      const pair = m.trade.pair(text(lead.reporter), text(lead.partner));
+      return [
+        {
+          lineId: value.id,
+          period,
+          statement: m.trade.charts.callout(pair, f.signedPercent(ratio)),
+          source: m.trade.charts.stated(event.on, f),
+        },
+      ];
+    }),
+  );
+}
+
+function describe(lines: readonly ChartLine[], { m, f }: Speech): string {
+  const said = lines.flatMap(({ label, points }) => {
+    const last = points.findLast(({ value }) => value !== null);
+    return last ? [m.trade.charts.line(fullName(label), f.period(last.period), last.text)] : [];
+  });
+  return m.trade.charts.describe(said, f);
+}
+
+interface OneChartProps {
+  readonly series: readonly SeriesView[];
+  readonly lines: readonly ChartLine[];
+  readonly axis: ChartAxis;
+  readonly annotations: readonly ChartAnnotation[];
+  readonly callouts: readonly ChartCallout[];
+  readonly isOnly: boolean;
+}
+
+function OneChart({ series, lines, axis, annotations, callouts, isOnly }: OneChartProps) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const [first] = series;
+  if (!first || lines.length === 0) return null;
+  const title = m.trade.charts.chart(m.words.frequency[first.frequency], axis.unit);
+  return (
+    <figure className="trade__chart">
+      {!isOnly && <figcaption>{title}</figcaption>}
+      <SeriesChart
+        name={{ title, description: describe(lines, { m, f, text }) }}
+        lines={lines}
+        axis={axis}
+        annotations={annotations}
+        callouts={callouts}
+        heightPx={isOnly ? 340 : 240}
+      />
+    </figure>
+  );
+}
+
+/** A chart for each unit and frequency, with the trade balance below the first and the months of the total last. */
+export function SeriesCharts({ view, choice, metrics, cities, happenings, blocks }: SeriesChartsProps) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const { asOf } = useViewpoint();
+  const { mode } = choice;
+  const speech: Speech = { m, f, text };
+  const charts = view.charts.flatMap((series) => {
+    const [first] = series;
+    const lines = chartLines(series, { mode, metrics, cities }, speech);
+    return lines.length > 0 ? [{ id: first.id, series, lines, axis: axisOf(series, mode, speech) }] : [];
+  });
+  const annotations = programmeAnnotations(happenings.agreements, asOf, speech);
+  const callouts = mode === "level" ? calloutsOf(blocks, happenings.events, speech) : [];
+  const balanceReporter = metrics.find(({ id }) => id === view.balance?.metricIds[0])?.reporter;
+  const balanced = charts.find(({ series }) => series.some(({ id }) => view.balance?.metricIds.includes(id)));
+  if (mode === "balance" && charts.length > 0) {
+    return view.series.map((series) => (
+      <BalanceBars key={series.id} series={series} name={fullName(seriesName(series, metrics, speech))} />
+    ));
+  }
+  if (charts.length === 0) return <p className="muted">{m.trade.charts.nothing}</p>;
+  return (
+    <>
+      {charts.map((chart) => (
+        <div key={chart.id}>
+          <OneChart {...chart} annotations={annotations} callouts={callouts} isOnly={charts.length === 1} />
+          {view.balance && balanceReporter && chart === balanced && (
+            <BalanceStrip series={view.balance} reporter={balanceReporter} under={chart} />
+          )}
+        </div>
+      ))}
+      {view.finer && <FinerStrip finer={view.finer} />}
+    </>
+  );
+}

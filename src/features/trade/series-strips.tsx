@@ -1,0 +1,113 @@
+import { BarStrip, type Bar } from "#charts/bar-strip.tsx";
+import { type ChartAxis, type ChartLine, pointMark } from "#charts/series-types.ts";
+import type { TradeMetric } from "#contract/records.ts";
+import type { LocalizedText } from "#contract/scalars.ts";
+import type { SeriesPoint } from "#domain/series-points.ts";
+import type { SeriesView } from "#domain/series.ts";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { useLocalText } from "#ui/local-text.tsx";
+import type { Column } from "#ui/column.ts";
+import { DataTable } from "#ui/data-table.tsx";
+import { Num } from "#ui/values.tsx";
+import { PeriodValue } from "#ui/period-value.tsx";
+import type { TradeView } from "./trade-view.ts";
+import { type Speech, type ValueKind, amountText, drawnValue, fullName, metricName, valueText } from "./trade-words.ts";
+
+function barsOf(points: readonly SeriesPoint[], kind: ValueKind, speech: Speech): readonly Bar[] {
+  return points.map((point) => ({
+    period: point.period,
+    value: point.value === null ? null : drawnValue(point.value, kind, speech),
+    label: point.value === null ? "" : valueText(point, kind, speech),
+    mark: pointMark(point.evidence, point.status),
+  }));
+}
+
+export interface BalanceStripProps {
+  readonly series: SeriesView;
+  readonly reporter: LocalizedText;
+  /** The chart above, whose time axis the bars share. */
+  readonly under: { readonly lines: readonly ChartLine[]; readonly axis: ChartAxis };
+}
+
+/** Exports minus imports as bars around zero, below the lines that they come from; its figures are in the table. */
+export function BalanceStrip({ series, reporter, under }: BalanceStripProps) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const speech = { m, f, text };
+  const unit = m.trade.units.balanceOf(text(reporter), f.unitName(series.unit));
+  return (
+    <BarStrip
+      title={unit}
+      bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
+      axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
+      under={under}
+    />
+  );
+}
+
+function monthColumns(metric: TradeMetric, title: string, speech: Speech): readonly Column<SeriesPoint>[] {
+  const { m } = speech;
+  const kind = { mode: "level", unit: metric.unit } as const;
+  return [
+    { id: "period", label: m.words.column.period, cell: ({ period }) => <PeriodValue period={period} /> },
+    {
+      id: metric.id,
+      label: title,
+      cell: (point) =>
+        point.value === null ? m.common.value.none : <Num value={point.value}>{amountText(point, kind, speech)}</Num>,
+    },
+    {
+      id: "evidence",
+      label: m.words.column.evidence,
+      cell: ({ evidence }) => <data value={evidence}>{m.words.evidence[evidence]}</data>,
+    },
+  ];
+}
+
+/** A balance by itself, as bars around zero. */
+export function BalanceBars({ series, name }: { readonly series: SeriesView; readonly name: string }) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const speech = { m, f, text };
+  const unit = m.trade.units.balance(f.unitName(series.unit));
+  return (
+    <figure className="trade__chart">
+      <figcaption>{name}</figcaption>
+      <BarStrip
+        title={`${name}, ${unit}`}
+        bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
+        axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
+        heightPx={260}
+      />
+    </figure>
+  );
+}
+
+/** The months of the first total on show, as bars; months published only combined are gaps. */
+export function FinerStrip({ finer }: { readonly finer: NonNullable<TradeView["finer"]> }) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const speech = { m, f, text };
+  const { metric, points } = finer;
+  const title = m.trade.charts.monthly(fullName(metricName(metric, speech)), f.unitName(metric.unit));
+  const kind = { mode: "level", unit: metric.unit } as const;
+  return (
+    <figure className="trade__chart trade__chart--finer">
+      <figcaption>{title}</figcaption>
+      <div className="visually-hidden trade__silent">
+        <DataTable
+          name="trade-months"
+          caption={title}
+          columns={monthColumns(metric, title, speech)}
+          groups={[{ id: "all", heading: null, rows: points }]}
+          rowId={({ period }) => period}
+        />
+      </div>
+      <BarStrip
+        title={title}
+        bars={barsOf(points, kind, speech)}
+        axis={{ unit: "", tick: (value) => f.number(value), period: f.periodShort }}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,176 @@
+import { type Period, periodLastDay } from "#contract/periods.ts";
+import { dayNumber } from "#contract/dates.ts";
+import type { TradeMetric } from "#contract/records.ts";
+import type { LocalizedText } from "#contract/scalars.ts";
+import type { Evidence, TradeMode } from "#contract/vocabulary.ts";
+import { weakestEvidence } from "#domain/evidence.ts";
+import type { SeriesPoint } from "#domain/series-points.ts";
+import type { SeriesView } from "#domain/series.ts";
+import type { Column } from "#ui/column.ts";
+import { DataTable } from "#ui/data-table.tsx";
+import { EvidenceMark } from "#ui/evidence-mark.tsx";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { useLocalText } from "#ui/local-text.tsx";
+import { type SortKey, useSortChoice, useSorted } from "#ui/sort.ts";
+import { Num, WhyNumber } from "#ui/values.tsx";
+import { WhyGrid } from "#ui/why.tsx";
+import { PeriodValue } from "#ui/period-value.tsx";
+import type { TradeRow } from "./trade-view.ts";
+import { type Speech, fullName, seriesName, valueText } from "./trade-words.ts";
+
+export interface TableSeries {
+  readonly series: SeriesView;
+  readonly mode: TradeMode;
+  /** The window that is shown. */
+  readonly from?: Period | undefined;
+  readonly to?: Period | undefined;
+}
+
+export interface SeriesTableProps {
+  readonly caption: string;
+  readonly rows: readonly TradeRow[];
+  readonly columns: readonly TableSeries[];
+  readonly metrics: readonly TradeMetric[];
+  readonly prevailing: Evidence | undefined;
+  /** Only for machines and screen readers: nothing in it can be focused. */
+  readonly isSilent: boolean;
+}
+
+/** The notes of a row's observations, each after the name of its series, in every language that they have. */
+function rowNote(row: TradeRow, names: ReadonlyMap<string, string>): LocalizedText | undefined {
+  const parts = [...row.points].flatMap(([id, { observation }]) =>
+    observation?.note ? [{ id, note: observation.note }] : [],
+  );
+  if (parts.length === 0) return undefined;
+  if (parts.length === 1) return parts[0]?.note;
+  const tags = new Set(parts.flatMap(({ note }) => Object.keys(note)));
+  return Object.fromEntries(
+    [...tags].map((tag) => [
+      tag,
+      parts
+        .flatMap(({ id, note }) => (note[tag] === undefined ? [] : `${names.get(id) ?? id}: ${note[tag]}`))
+        .join(" "),
+    ]),
+  );
+}
+
+function RowMark({ row, names }: { readonly row: TradeRow; readonly names: ReadonlyMap<string, string> }) {
+  const known = [...row.points.values()].filter(({ value, observation }) => value !== null || observation?.note);
+  const level = weakestEvidence(known.map(({ evidence }) => evidence));
+  if (!level) return null;
+  const sourceIds = [...new Set(known.flatMap((point) => point.sourceIds))];
+  return <EvidenceMark level={level} sourceIds={sourceIds} note={rowNote(row, names)} />;
+}
+
+interface CellProps {
+  readonly point: SeriesPoint | undefined;
+  readonly column: TableSeries;
+  readonly prevailing: Evidence | undefined;
+  readonly isSilent: boolean;
+}
+
+function Cell({ point, column, prevailing, isSilent }: CellProps) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  if (!point || point.value === null) {
+    return (
+      <span className="muted" title={m.common.value.none}>
+        –
+      </span>
+    );
+  }
+  const kind = { mode: column.mode, unit: column.series.unit };
+  const differs = point.evidence !== prevailing;
+  const { id: seriesId, base } = column.series;
+  const scope = { seriesId, mode: column.mode, from: column.from, to: column.to, base };
+  return (
+    <span className="trade-table__value">
+      {differs && !isSilent && (
+        <EvidenceMark level={point.evidence} sourceIds={point.sourceIds} note={point.observation?.note} />
+      )}
+      {differs && isSilent && <span>{m.words.evidence[point.evidence]} </span>}
+      {isSilent ? (
+        <Num value={point.value}>{valueText(point, kind, { m, f, text })}</Num>
+      ) : (
+        <WhyNumber why={{ kind: "point", period: point.period, ...scope }} value={point.value}>
+          {valueText(point, kind, { m, f, text })}
+        </WhyNumber>
+      )}
+      {point.statuses.length > 0 && <sup>{point.statuses.join(" ")}</sup>}
+    </span>
+  );
+}
+
+function useColumns(props: SeriesTableProps, speech: Speech): readonly Column<TradeRow>[] {
+  const { columns, metrics, prevailing, isSilent } = props;
+  const { m } = speech;
+  const names = new Map(columns.map(({ series }) => [series.id, fullName(seriesName(series, metrics, speech))]));
+  const firstWhose = columns[0] && seriesName(columns[0].series, metrics, speech).whose;
+  const isMixed = columns.some(({ series }) => series.frequency !== columns[0]?.series.frequency);
+  const label = ({ series }: TableSeries) => {
+    const { name, whose } = seriesName(series, metrics, speech);
+    const isPlain = series.metricIds.length > 1 || series.id.includes("~") || whose === undefined;
+    const isTotal = whose === firstWhose || whose?.includes("→") === true;
+    const named = isPlain || isTotal ? name : fullName({ name, whose });
+    return isMixed ? `${named}, ${m.words.frequency[series.frequency]}` : named;
+  };
+  const values = columns.map((column): Column<TradeRow> => ({
+    id: column.series.id,
+    label: label(column),
+    align: "end",
+    isSortable: !isSilent,
+    cell: (row) => (
+      <Cell point={row.points.get(column.series.id)} column={column} prevailing={prevailing} isSilent={isSilent} />
+    ),
+  }));
+  const period: Column<TradeRow> = {
+    id: "period",
+    label: m.words.column.period,
+    isSortable: !isSilent,
+    cell: (row) => <PeriodValue period={row.period} />,
+  };
+  const evidence: Column<TradeRow> = {
+    id: "evidence",
+    label: m.words.column.evidence,
+    head: <span className="visually-hidden">{m.words.column.evidence}</span>,
+    className: "trade-table__evidence",
+    cell: (row) => <RowMark row={row} names={names} />,
+  };
+  return isSilent ? [period, ...values] : [period, ...values, evidence];
+}
+
+function sortKey(row: TradeRow, columnId: string): SortKey {
+  return columnId === "period" ? dayNumber(periodLastDay(row.period)) : (row.points.get(columnId)?.value ?? null);
+}
+
+/** The rows newest first, or in the reader's order. */
+export function useTradeOrder(rows: readonly TradeRow[], seriesIds: readonly string[]) {
+  const { choice } = useSortChoice(["period", ...seriesIds]);
+  const sorted = useSorted();
+  return { sort: choice, ordered: sorted(rows, choice, sortKey) };
+}
+
+/** The series by period (contract §3, `trade`): published numbers, newest first unless the reader sorts. */
+export function SeriesTable(props: SeriesTableProps) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const columns = useColumns(props, { m, f, text });
+  const { sort, ordered } = useTradeOrder(
+    props.rows,
+    props.columns.map(({ series }) => series.id),
+  );
+  return (
+    <div className={props.isSilent ? "visually-hidden" : "trade-table"}>
+      <WhyGrid>
+        <DataTable
+          name="trade"
+          caption={props.caption}
+          columns={columns}
+          groups={[{ id: "all", heading: null, rows: ordered }]}
+          rowId={(row) => row.period}
+          sort={sort}
+        />
+      </WhyGrid>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Agreement, City, TradeMetric } from "#contract/records.ts";
+import { type FullDate, firstDay, happenedBy, lastDay } from "#contract/dates.ts";
+import type { TradeMode } from "#contract/vocabulary.ts";
+import { type ChartAnnotation, type ChartLine, pointMark } from "#charts/series-types.ts";
+import type { SeriesPoint } from "#domain/series-points.ts";
+import type { SeriesView } from "#domain/series.ts";
+import { cityNamed } from "#domain/trade-set.ts";
+import { isCountryNamed } from "#i18n/country-names.ts";
+import { type Speech, type ValueKind, amountText, drawnValue, seriesName, valueText } from "./trade-words.ts";
+
+/** For series beyond the two origins and their total. */
+const FURTHER = ["var(--ink-3)", "var(--s4)", "var(--s7)", "var(--s6)", "var(--s1)", "var(--s5)"];
+const FEW = 5;
+
+export interface LineSetting {
+  readonly mode: TradeMode;
+  readonly metrics: readonly TradeMetric[];
+  readonly cities: readonly City[];
+}
+
+/** A flow takes the colour of the city or country that it comes from; totals are ink (DESIGN §5). */
+function originColor(metric: TradeMetric | undefined, [cityA, cityB]: readonly City[]): string {
+  if (!metric || (metric.flow !== "export" && metric.flow !== "import")) return "var(--ink)";
+  const origin = metric.flow === "export" ? metric.reporter : metric.partner;
+  const isFrom = (city: City | undefined) =>
+    city !== undefined && (cityNamed(origin, [city]) !== undefined || isCountryNamed(origin, city.country));
+  if (isFrom(cityA)) return "var(--city-a)";
+  return isFrom(cityB) ? "var(--city-b)" : "var(--ink-3)";
+}
+
+/** A point in words, with its level and status where these are not the usual. */
+function pointWords(point: SeriesPoint, kind: ValueKind, speech: Speech): string {
+  const { m } = speech;
+  const marks = point.statuses.flatMap((status) =>
+    status === "E" || status === "P" || status === "F" || status === "B" ? m.words.observationStatus[status] : [],
+  );
+  const level = point.evidence === "official" ? [] : [m.words.evidence[point.evidence]];
+  return [amountText(point, kind, speech), ...new Set([...level, ...marks])].join(", ");
+}
+
+/** The series of one chart as lines; few figures of a city become squares. Series without any value have none. */
+export function chartLines(series: readonly SeriesView[], setting: LineSetting, speech: Speech): readonly ChartLine[] {
+  const taken = new Set<string>();
+  return series.flatMap((each) => {
+    const last = each.points.findLast(({ value }) => value !== null);
+    if (!last) return [];
+    const metric = setting.metrics.find(({ id }) => id === each.metricIds[0]);
+    const known = each.points.filter(({ value }) => value !== null);
+    const isCity = metric !== undefined && cityNamed(metric.reporter, setting.cities) !== undefined;
+    const shape: ChartLine["shape"] = isCity && known.length <= FEW ? "squares" : "line";
+    const own = each.metricIds.length > 1 ? "var(--ink)" : originColor(metric, setting.cities);
+    const color = taken.has(`${shape} ${own}`)
+      ? (FURTHER.find((other) => !taken.has(`${shape} ${other}`)) ?? own)
+      : own;
+    taken.add(`${shape} ${color}`);
+    const kind = { mode: setting.mode, unit: each.unit };
+    return [
+      {
+        id: each.id,
+        color,
+        shape,
+        isMain: color === "var(--ink)" && shape === "line",
+        points: each.points.map((point) => ({
+          period: point.period,
+          value: point.value === null ? null : drawnValue(point.value, kind, speech),
+          text: point.value === null ? "" : pointWords(point, kind, speech),
+          mark: pointMark(point.evidence, point.status),
+        })),
+        label: { value: valueText(last, kind, speech), ...seriesName(each, setting.metrics, speech) },
+      },
+    ];
+  });
+}
+
+/** Signing days of the programmes signed by D, each with the years of its term. */
+export function programmeAnnotations(
+  agreements: readonly Agreement[],
+  asOf: FullDate,
+  { m, f }: Speech,
+): readonly ChartAnnotation[] {
+  return agreements
+    .filter(({ kind, signedOn }) => kind === "programme" && happenedBy(signedOn, asOf))
+    .map(({ id, signedOn, validFrom, validTo }) => {
+      const from = firstDay(validFrom ?? signedOn).slice(0, 4);
+      const to = lastDay(validTo ?? validFrom ?? signedOn).slice(0, 4);
+      const years = from === to ? from : `${from}${f.lang === "zh" ? "—" : "–"}${to}`;
+      return { id, on: signedOn, labels: [m.trade.charts.programme(years), m.trade.charts.programmeShort(years)] };
+    });
+}

@@ -1,0 +1,133 @@
+import type { Source, TradeMetric } from "#contract/records.ts";
+import type { SeriesPoint } from "#domain/series-points.ts";
+import { type MirrorConflict } from "#domain/mirror-conflicts.ts";
+import { EvidenceGlyph, EvidenceMark } from "#ui/evidence-mark.tsx";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { LocalText, useLocalText } from "#ui/local-text.tsx";
+import { PeriodValue } from "#ui/period-value.tsx";
+import type { TradeView } from "./trade-view.ts";
+import { fullName, metricName } from "./trade-words.ts";
+
+const MOST_PUBLISHERS = 6;
+const MARKED = ["E", "P", "F", "B"] as const;
+
+export interface TradeNotesProps {
+  readonly view: TradeView;
+  readonly metrics: readonly TradeMetric[];
+  readonly sources: readonly Source[] | undefined;
+}
+
+interface Publishers {
+  readonly names: readonly string[];
+  readonly more: number;
+}
+
+/** Publishers of what is shown, the most often cited first. */
+function publishersOf(
+  points: readonly SeriesPoint[],
+  sources: readonly Source[],
+  text: (source: Source) => string,
+): Publishers {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const counts = new Map<string, number>();
+  for (const id of points.flatMap(({ sourceIds }) => sourceIds)) {
+    const source = byId.get(id);
+    if (source) counts.set(text(source), (counts.get(text(source)) ?? 0) + 1);
+  }
+  const names = [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+  return { names: names.slice(0, MOST_PUBLISHERS), more: Math.max(0, names.length - MOST_PUBLISHERS) };
+}
+
+/** Below the charts: publishers, methods, conflicting figures, marks, and the notes on single values. */
+export function TradeNotes({ view, metrics, sources }: TradeNotesProps) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const points = view.series.flatMap((series) => series.points);
+  const { names, more } = publishersOf(points, sources ?? [], ({ publisher }) => text(publisher));
+  const shownIds = new Set(view.series.flatMap(({ metricIds }) => metricIds));
+  const methods = metrics.filter(({ id, note }) => note && shownIds.has(id));
+  const said = new Set<string>();
+  return (
+    <footer className="trade__notes">
+      {names.length > 0 && <p>{m.trade.notes.sources(names, more, f)}</p>}
+      {methods.map((metric) => {
+        const note = metric.note ? text(metric.note) : "";
+        if (!metric.note || said.has(note)) return null;
+        said.add(note);
+        return (
+          <p key={metric.id}>
+            <LocalText of={metric.note} />
+          </p>
+        );
+      })}
+      {view.conflicts.map((conflict) => (
+        <Conflict key={`${conflict.metric.id} ${conflict.mirror.id} ${conflict.period}`} conflict={conflict} />
+      ))}
+      <Marks points={points} />
+      <SingleNotes view={view} metrics={metrics} />
+    </footer>
+  );
+}
+
+function Conflict({ conflict }: { readonly conflict: MirrorConflict }) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const { period, metric, value, mirror, mirrorValue } = conflict;
+  const figure = (of: TradeMetric, amount: number) => m.trade.notes.figure(f.amount(amount, of.unit), text(of.title));
+  return <p>{m.trade.notes.conflict(f.period(period), figure(metric, value), figure(mirror, mirrorValue))}</p>;
+}
+
+function Marks({ points }: { readonly points: readonly SeriesPoint[] }) {
+  const { m } = useI18n();
+  const levels = (["official", "reported", "estimated", "illustrative"] as const).filter((level) =>
+    points.some(({ value, evidence }) => value !== null && evidence === level),
+  );
+  const statuses = MARKED.filter((code) => points.some((point) => point.statuses.includes(code)));
+  return (
+    <p className="trade__marks">
+      {levels.map((level) => (
+        <span key={level}>
+          <EvidenceGlyph level={level} /> {m.words.evidence[level]}
+        </span>
+      ))}
+      {statuses.map((code) => (
+        <span key={code}>
+          <b>{code}</b> {m.words.observationStatus[code]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SingleNotes({ view, metrics }: Pick<TradeNotesProps, "view" | "metrics">) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const shownIds = new Set(view.series.flatMap((series) => series.metricIds));
+  const periods = new Set(view.rows.map(({ period }) => period));
+  const notes = metrics
+    .filter(({ id }) => shownIds.has(id))
+    .flatMap((metric) =>
+      metric.observations.flatMap((observation) =>
+        observation.note && periods.has(observation.period) ? [{ metric, observation, note: observation.note }] : [],
+      ),
+    );
+  if (notes.length === 0) return null;
+  return (
+    <details>
+      <summary>{m.trade.notes.single(notes.length, f)}</summary>
+      <ul>
+        {notes.map(({ metric, observation, note }) => (
+          <li key={`${metric.id} ${observation.period}`}>
+            <PeriodValue period={observation.period} />, {fullName(metricName(metric, { m, f, text }))}:{" "}
+            <LocalText of={note} />{" "}
+            <EvidenceMark
+              level={observation.evidence ?? metric.evidence}
+              sourceIds={observation.sourceIds ?? metric.sourceIds}
+              note={note}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

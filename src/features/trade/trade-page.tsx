@@ -1,0 +1,86 @@
+import { useMemo, useRef } from "react";
+import { useDocuments } from "#api/use-documents.ts";
+import type { TradeMetric } from "#contract/records.ts";
+import { visibleAgreements, visibleEvents, visibleMetrics } from "#domain/evidence.ts";
+import { EvidenceStatement } from "#ui/evidence-mark.tsx";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { useLocalText } from "#ui/local-text.tsx";
+import { Page } from "#ui/page.tsx";
+import { Panel } from "#ui/panel.tsx";
+import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
+import { RichText } from "#ui/rich-text.tsx";
+import { useUrlParams } from "#ui/url-state.ts";
+import { useElementWidth } from "#ui/use-element-width.ts";
+import { tradeChoice } from "./trade-choice.ts";
+import { TradeExport } from "./trade-export.tsx";
+import { TradeMain } from "./trade-main.tsx";
+import { TradeNotices } from "./trade-notices.tsx";
+import { TradeSide } from "./trade-side.tsx";
+import { tradeTitle } from "./trade-title.ts";
+import { tradeView } from "./trade-view.ts";
+import "./trade.css";
+
+const NEEDED = ["trade-metrics", "agreements", "events", "sources"] as const;
+const NONE: readonly never[] = [];
+/** From here on the table stands beside the chart: 1200 px of window without its margins. */
+const BESIDE_PX = 1130;
+
+/** Trade: the series as charts and table, the city's own figures, and how far they can be trusted. */
+export function TradePage() {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const params = useUrlParams();
+  const box = useRef<HTMLDivElement>(null);
+  const isWide = useElementWidth(box, 1376) >= BESIDE_PX;
+  const { partnership } = usePartnership();
+  const { asOf, evidence } = useViewpoint();
+  const documents = useDocuments(NEEDED);
+  const records = documents["trade-metrics"].records;
+  const metrics: readonly TradeMetric[] = records ? visibleMetrics(records, evidence) : NONE;
+  const choice = useMemo(() => tradeChoice(params), [params]);
+  const { cities } = partnership;
+  const view = useMemo(
+    () => (records ? tradeView(metrics, choice, { asOf, cities }) : undefined),
+    [records, metrics, choice, asOf, cities],
+  );
+  const range = { asOf, from: choice.from, to: choice.to };
+  const needs = [documents["trade-metrics"].state];
+  const isBusy = NEEDED.some((name) => documents[name].state.status === "loading");
+  return (
+    <Page
+      view="trade"
+      busy={isBusy}
+      title={view ? <RichText text={tradeTitle(view, { metrics, range, cities }, { m, f, text })} /> : m.trade.title}
+      aside={
+        <>
+          {view?.prevailing && <EvidenceStatement level={view.prevailing} />}
+          {view && <TradeExport view={view} />}
+        </>
+      }
+    >
+      <TradeNotices choice={choice} view={view} metrics={metrics} />
+      <div ref={box} className="trade" data-beside={isWide && choice.view === "chart" ? "" : undefined}>
+        {view ? (
+          <>
+            <TradeMain
+              shown={{ view, choice, metrics }}
+              needs={needs}
+              isBeside={isWide}
+              sources={documents.sources.records}
+              lacks={[documents.agreements.state, documents.events.state, documents.sources.state]}
+              happenings={{
+                agreements: visibleAgreements(documents.agreements.records ?? NONE, evidence),
+                events: visibleEvents(documents.events.records ?? NONE, evidence),
+              }}
+            />
+            <TradeSide shown={{ view, choice, metrics }} isBeside={isWide} />
+          </>
+        ) : (
+          <Panel title={m.trade.title} needs={needs}>
+            {null}
+          </Panel>
+        )}
+      </div>
+    </Page>
+  );
+}

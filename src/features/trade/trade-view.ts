@@ -1,0 +1,144 @@
+import type { FullDate } from "#contract/dates.ts";
+import { type Period, periodFirstDay, periodLastDay } from "#contract/periods.ts";
+import type { City, TradeMetric } from "#contract/records.ts";
+import type { Evidence } from "#contract/vocabulary.ts";
+import { prevailingEvidence } from "#domain/evidence.ts";
+import { type MirrorConflict, mirrorConflicts } from "#domain/mirror-conflicts.ts";
+import { type SeriesPoint, cut, pointsUpTo } from "#domain/series-points.ts";
+import { type SeriesView, tradeSeries } from "#domain/series.ts";
+import { firstTradeSet, sayTheSame } from "#domain/trade-set.ts";
+import type { TradeChoice } from "./trade-choice.ts";
+import { isInUnit } from "./trade-words.ts";
+
+/** One period of the table, with the point of each series that has one there. */
+export interface TradeRow {
+  readonly period: Period;
+  readonly points: ReadonlyMap<string, SeriesPoint>;
+}
+
+export interface TradeView {
+  /** The metrics chosen, or the first set. */
+  readonly chosen: readonly TradeMetric[];
+  readonly unknownIds: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly unpaired: readonly string[];
+  /** The reader's base gives no index. */
+  readonly isBaseBad: boolean;
+  readonly series: readonly SeriesView[];
+  /** Series that can share an axis: one chart each. */
+  readonly charts: readonly (readonly [SeriesView, ...SeriesView[]])[];
+  /** Exports − imports beside the level. */
+  readonly balance: SeriesView | undefined;
+  /** Newest first. */
+  readonly rows: readonly TradeRow[];
+  readonly prevailing: Evidence | undefined;
+  readonly conflicts: readonly MirrorConflict[];
+  /** The months or quarters of the first total on show. */
+  readonly finer: { readonly metric: TradeMetric; readonly points: readonly SeriesPoint[] } | undefined;
+  /** Every period of the chosen metrics' first frequency up to D: what a window can be set to. */
+  readonly periods: readonly Period[];
+}
+
+/** What the parts of the view share. */
+export interface ShownTrade {
+  readonly view: TradeView;
+  readonly choice: TradeChoice;
+  /** All metrics that the evidence filter leaves. */
+  readonly metrics: readonly TradeMetric[];
+}
+
+export interface TradeScene {
+  readonly asOf: FullDate;
+  readonly cities: readonly City[];
+}
+
+/** Rows for every period of any of the series; newest first, of equal ends the longer first. */
+function rowsOf(series: readonly SeriesView[]): readonly TradeRow[] {
+  const rows = new Map<Period, Map<string, SeriesPoint>>();
+  for (const { id, points } of series) {
+    for (const point of points) {
+      const row = rows.get(point.period) ?? new Map<string, SeriesPoint>();
+      rows.set(point.period, row.set(id, point));
+    }
+  }
+  const order = (period: Period) => periodLastDay(period);
+  return [...rows]
+    .map(([period, points]) => ({ period, points }))
+    .toSorted((a, b) => {
+      if (order(a.period) !== order(b.period)) return order(a.period) < order(b.period) ? 1 : -1;
+      return periodFirstDay(a.period) < periodFirstDay(b.period) ? -1 : 1;
+    });
+}
+
+function finerOf(
+  chosen: readonly TradeMetric[],
+  metrics: readonly TradeMetric[],
+  range: { readonly asOf: FullDate } & Pick<TradeChoice, "from" | "to">,
+): TradeView["finer"] {
+  const lead = chosen.find(({ flow, measure }) => flow === "turnover" && measure === "value");
+  if (!lead || lead.frequency === "M") return undefined;
+  const metric = metrics.find(
+    (other) =>
+      other.frequency === "M" &&
+      other.flow === lead.flow &&
+      other.measure === "value" &&
+      other.unit.code === lead.unit.code &&
+      sayTheSame(other.reporter, lead.reporter) &&
+      sayTheSame(other.partner, lead.partner),
+  );
+  const points = metric ? cut(pointsUpTo(metric, range.asOf), range) : [];
+  return metric && points.some(({ value }) => value !== null) ? { metric, points } : undefined;
+}
+
+/** Every period up to D of the chosen metrics that have the first one's frequency, in the order of time. */
+function periodsOf(chosen: readonly TradeMetric[], asOf: FullDate): readonly Period[] {
+  const [first] = chosen;
+  const same = chosen.filter(({ frequency }) => frequency === first?.frequency);
+  return [...new Set(same.flatMap((metric) => pointsUpTo(metric, asOf).map(({ period }) => period)))].toSorted();
+}
+
+/**
+ * What the trade view shows of the metrics that the evidence filter leaves.
+ *
+ * @see contract §2 Series at D, §3 URL parameters
+ */
+export function tradeView(
+  metrics: readonly TradeMetric[],
+  choice: TradeChoice,
+  { asOf, cities }: TradeScene,
+): TradeView {
+  const known = metrics.filter(({ id }) => choice.metricIds.includes(id));
+  const chosen = known.length > 0 ? known : firstTradeSet(metrics, { cities, asOf });
+  const ids = chosen.map(({ id }) => id);
+  const { mode, from, to } = choice;
+  const asked = tradeSeries(metrics, { mode, from, to, asOf, chosen: ids, base: choice.base });
+  const hasBase = asked.series.some(({ base }) => base !== undefined);
+  const isBaseBad = choice.base !== undefined && !hasBase;
+  const result = isBaseBad ? tradeSeries(metrics, { mode, from, to, asOf, chosen: ids }) : asked;
+  const { series } = result;
+  const [balance] =
+    mode === "level" ? tradeSeries(metrics, { mode: "balance", from, to, asOf, chosen: ids }).series : [];
+  const isBalanceShown = balance && balance.points.some(({ value }) => value !== null) && !ids.includes(balance.id);
+  const values = series.flatMap(({ points }) => points.filter(({ value }) => value !== null));
+  const rows = rowsOf(isBalanceShown ? [...series, balance] : series);
+  const shownPeriods = new Set(rows.map(({ period }) => period));
+  return {
+    chosen,
+    unknownIds: choice.metricIds.filter((id) => !known.some((metric) => metric.id === id)),
+    leftOut: result.leftOut,
+    unpaired: result.unpaired,
+    isBaseBad,
+    series,
+    charts: [
+      ...Map.groupBy(series, ({ unit, frequency }) =>
+        isInUnit(mode) ? `${unit.code} ${unit.multiplier ?? 0} ${frequency}` : frequency,
+      ).values(),
+    ].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : [])),
+    balance: isBalanceShown ? balance : undefined,
+    rows,
+    prevailing: prevailingEvidence(values.map(({ evidence }) => evidence)),
+    conflicts: mirrorConflicts(chosen, { metrics, asOf }).filter(({ period }) => shownPeriods.has(period)),
+    finer: mode === "level" ? finerOf(chosen, metrics, { asOf, from, to }) : undefined,
+    periods: periodsOf(chosen, asOf),
+  };
+}

@@ -1,0 +1,96 @@
+import type { TradeMetric, Unit } from "#contract/records.ts";
+import type { LocalizedText } from "#contract/scalars.ts";
+import type { TradeMode } from "#contract/vocabulary.ts";
+import type { SeriesPoint } from "#domain/series-points.ts";
+import type { SeriesView } from "#domain/series.ts";
+import type { Catalogue } from "#i18n/catalogue.ts";
+import type { Formatters } from "#i18n/formatters.ts";
+
+/** What is needed to put figures of the data into words. */
+export interface Speech {
+  readonly m: Catalogue;
+  readonly f: Formatters;
+  readonly text: (text: LocalizedText) => string;
+}
+
+/** A series in few words: of what, and whose. */
+export interface SeriesName {
+  readonly name: string;
+  readonly whose?: string;
+}
+
+/** Flow and pair of a metric, or its title where these do not say what it is. */
+export function metricName(metric: TradeMetric, { m, text }: Speech): SeriesName {
+  const { flow, measure } = metric;
+  if (measure !== "value" || flow === "other") return { name: text(metric.title) };
+  const [reporter, partner] = [text(metric.reporter), text(metric.partner)];
+  if (flow === "export") return { name: m.words.flow[flow], whose: m.trade.direction(reporter, partner) };
+  if (flow === "import") return { name: m.words.flow[flow], whose: m.trade.direction(partner, reporter) };
+  if (flow === "visitors") return { name: text(metric.title) };
+  return { name: m.words.flow[flow], whose: m.trade.pair(reporter, partner) };
+}
+
+/** The name of a series; a computed balance is named by its flow. */
+export function seriesName(series: SeriesView, metrics: readonly TradeMetric[], speech: Speech): SeriesName {
+  const [first] = series.metricIds.flatMap((id) => metrics.find((metric) => metric.id === id) ?? []);
+  if (!first) return { name: series.id };
+  if (series.metricIds.length === 1) return metricName(first, speech);
+  const { m, text } = speech;
+  return { name: m.words.flow.balance, whose: m.trade.pair(text(first.reporter), text(first.partner)) };
+}
+
+/** Name and pair in one line. */
+export function fullName({ name, whose }: SeriesName): string {
+  return whose === undefined ? name : `${name}, ${whose}`;
+}
+
+/** Whether values of the mode are in the published unit, not ratios or an index. */
+export function isInUnit(mode: TradeMode): boolean {
+  return mode === "level" || mode === "sum12" || mode === "balance";
+}
+
+/** A value as an axis draws it: in the language's unit, per cent or index points. */
+export function drawnValue(value: number, { mode, unit }: ValueKind, { f }: Speech): number {
+  if (isInUnit(mode)) return f.scaled(value, unit);
+  return mode === "index" ? value : value * 100;
+}
+
+export interface ValueKind {
+  readonly mode: TradeMode;
+  readonly unit: Unit;
+}
+
+/** A point's value without its unit, as tables and labels show it. */
+export function valueText(point: SeriesPoint, { mode, unit }: ValueKind, { f }: Speech): string {
+  const value = point.value ?? 0;
+  if (mode === "yoy") return f.signedPercent(value);
+  if (mode === "share") return f.percent(value);
+  if (mode === "index") return f.number(value, 1);
+  if (mode === "balance") return f.signed(f.scaled(value, unit), 1);
+  const text = f.amountNumber(value, unit, point.isDerived ? 1 : undefined);
+  return unit.code === "PERCENT" ? f.withPercentSign(text) : text;
+}
+
+/** A point's value with its unit. */
+export function amountText(point: SeriesPoint, kind: ValueKind, speech: Speech): string {
+  if (kind.mode === "balance") return speech.f.signedAmount(point.value ?? 0, kind.unit, 1);
+  if (!isInUnit(kind.mode)) return valueText(point, kind, speech);
+  return speech.f.amount(point.value ?? 0, kind.unit, point.isDerived ? 1 : undefined);
+}
+
+/** What stands above the axis of series that share one. */
+export function axisUnit(
+  [series, ...others]: readonly [SeriesView, ...SeriesView[]],
+  mode: TradeMode,
+  { m, f }: Speech,
+): string {
+  const unit = f.unitName(series.unit) || m.trade.units.bare;
+  if (mode === "yoy") return m.trade.units.yoy(series.frequency);
+  if (mode === "index") {
+    const isOneBase = others.every(({ base }) => base === undefined || base === series.base);
+    return m.trade.units.index(isOneBase ? series.base : undefined, f);
+  }
+  if (mode === "share") return m.trade.units.share;
+  if (mode === "sum12") return m.trade.units.sum12(unit);
+  return mode === "balance" ? m.trade.units.balance(unit) : unit;
+}
