@@ -1,0 +1,120 @@
+import type { FullDate } from "#contract/dates.ts";
+import type { Observation, SectorGoal, Source, TradeMetric } from "#contract/records.ts";
+import { type Evidence, SOURCE_KINDS, type SourceKind } from "#contract/vocabulary.ts";
+import { effectiveEvidence, effectiveSourceIds } from "#domain/evidence.ts";
+import { recordSieve } from "#domain/query.ts";
+import { observationsUpTo } from "#domain/series-points.ts";
+import { type ShownRecords, seenThrough } from "#domain/shown-records.ts";
+import type { SourceUse } from "#domain/source-use.ts";
+import type { Viewpoint } from "#ui/partnership-context.tsx";
+
+/** Everything that the filter and the as-of day leave: values of later periods are out (contract §2 Series at D). */
+export function shownAt(records: ShownRecords, { asOf, evidence }: Pick<Viewpoint, "asOf" | "evidence">): ShownRecords {
+  const seen = seenThrough(records, evidence);
+  const cut = <R extends { readonly observations: readonly Observation[] }>(record: R) => ({
+    ...record,
+    observations: [...observationsUpTo(record, asOf)],
+  });
+  return { ...seen, goals: seen.goals?.map(cut), metrics: seen.metrics?.map(cut) };
+}
+
+/** The reader's conditions on the list of sources; no value means any. */
+export interface SourceConditions {
+  readonly q: string;
+  readonly kinds: readonly string[];
+  readonly languages: readonly string[];
+}
+
+/** The sources that meet all conditions, in the order of the data. */
+export function filterSources(sources: readonly Source[], { q, kinds, languages }: SourceConditions): Source[] {
+  const isWanted = recordSieve(q);
+  return sources.filter(
+    (source) =>
+      (kinds.length === 0 || kinds.includes(source.kind)) &&
+      (languages.length === 0 || (source.language !== undefined && languages.includes(source.language))) &&
+      isWanted(source),
+  );
+}
+
+export interface Facet<Value extends string> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/** The kinds that occur, in the contract's order. */
+export function kindFacets(sources: readonly Source[]): readonly Facet<SourceKind>[] {
+  return SOURCE_KINDS.map((value) => ({ value, count: sources.filter(({ kind }) => kind === value).length })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
+/** The languages that occur, the most frequent first. */
+export function languageFacets(sources: readonly Source[]): readonly Facet<string>[] {
+  const counts = new Map<string, number>();
+  for (const { language } of sources) {
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
+}
+
+/** How many records, milestones and values rest on a source. */
+export function factCount(use: SourceUse | undefined): number {
+  return use ? use.records + use.milestones + use.observations : 0;
+}
+
+/** The sign of a source: what a party or a statistical office published itself stands apart from the rest. */
+export function levelOfKind(kind: SourceKind): Evidence {
+  return kind === "official" || kind === "statistics" ? "official" : "reported";
+}
+
+export interface ValueNote {
+  readonly observation: Observation;
+  readonly evidence: Evidence;
+  readonly sourceIds: readonly string[];
+}
+
+/** A series with the notes that its publisher put to single values. */
+export interface NotedSeries {
+  readonly kind: "trade" | "goal";
+  readonly record: TradeMetric | SectorGoal;
+  readonly notes: readonly ValueNote[];
+}
+
+/** What the notes are about: values that somebody published, values derived by the publisher, values not found. */
+export const NOTE_GROUPS = ["published", "derived", "missing"] as const;
+export type NoteGroup = (typeof NOTE_GROUPS)[number];
+
+function groupOf({ observation, evidence }: ValueNote): NoteGroup {
+  if (observation.value === null) return "missing";
+  return evidence === "estimated" ? "derived" : "published";
+}
+
+function notesOf(record: TradeMetric | SectorGoal, asOf: FullDate): ValueNote[] {
+  return observationsUpTo(record, asOf)
+    .filter(({ note }) => note !== undefined)
+    .map((observation) => ({
+      observation,
+      evidence: effectiveEvidence(record, observation),
+      sourceIds: effectiveSourceIds(record, observation),
+    }))
+    .toReversed();
+}
+
+/**
+ * The notes to values up to D by what they are about, in each group by series: trade, then goals; the latest value
+ * first. Which of them tell of another figure only their words say, so none is left out.
+ */
+export function valueNotes(
+  { metrics = [], goals = [] }: ShownRecords,
+  asOf: FullDate,
+): Readonly<Record<NoteGroup, readonly NotedSeries[]>> {
+  const all = [
+    ...metrics.map((record): NotedSeries => ({ kind: "trade", record, notes: notesOf(record, asOf) })),
+    ...goals.map((record): NotedSeries => ({ kind: "goal", record, notes: notesOf(record, asOf) })),
+  ];
+  const inGroup = (group: NoteGroup) =>
+    all
+      .map((series) => ({ ...series, notes: series.notes.filter((note) => groupOf(note) === group) }))
+      .filter(({ notes }) => notes.length > 0);
+  return { published: inGroup("published"), derived: inGroup("derived"), missing: inGroup("missing") };
+}
