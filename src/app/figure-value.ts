@@ -1,0 +1,76 @@
+import type { FigureRule } from "#contract/figures.ts";
+import type { LocalizedText } from "#contract/scalars.ts";
+import { GOAL_STATUSES, HEALTHS } from "#contract/vocabulary.ts";
+import type { Derivation } from "#domain/derivation.ts";
+import type { I18n } from "#ui/i18n-context.tsx";
+
+/** Rules whose value is a share or a change, shown in per cent. */
+const RATIOS: readonly FigureRule[] = [
+  "progress",
+  "dueProgress",
+  "program-progress",
+  "elapsed",
+  "goal-attainment",
+  "goal-expected",
+  "yoy",
+  "share",
+  "cagr",
+  "evidence-share",
+];
+const CHANGES: readonly FigureRule[] = ["yoy", "cagr"];
+const AMOUNTS: readonly FigureRule[] = ["level", "balance", "sum12", "goal-latest", "goal-measured"];
+/** Rules that divide values; the others that have a whole count its parts. */
+const QUOTIENTS: readonly FigureRule[] = [
+  "yoy",
+  "index",
+  "share",
+  "cagr",
+  "goal-attainment",
+  "goal-expected",
+  "goal-lag",
+];
+
+/** Whether the figure is a value divided by another, and not a count of parts. */
+export function isQuotient(rule: FigureRule): boolean {
+  return QUOTIENTS.includes(rule);
+}
+
+/** Whether the figure is shown in per cent. */
+export function isRatio(rule: FigureRule): boolean {
+  return RATIOS.includes(rule);
+}
+
+/** Whether the figure counts some of a whole, and the whole is worth naming beside it. */
+export function isPart({ rule, denominator }: Derivation): boolean {
+  return denominator !== undefined && !isQuotient(rule) && rule !== "difference";
+}
+
+/** The number of a figure with its unit, as the language writes it. */
+export function numberText({ rule, numerator }: Derivation, value: number, { f }: Pick<I18n, "f">): string {
+  const unit = numerator[0]?.amount?.unit;
+  if (rule === "goal-lag") return f.points(value, 0);
+  if (rule === "difference") return f.signed(value);
+  if (CHANGES.includes(rule)) return f.signedPercent(value);
+  if (RATIOS.includes(rule)) return f.percent(value);
+  if (AMOUNTS.includes(rule) && unit) return f.amount(value, unit);
+  return f.number(value);
+}
+
+/** The figure in plain words: a number with its unit and whole, a judgement, or the title of what it names. */
+export function valueText(derivation: Derivation, i18n: I18n, local: (text: LocalizedText) => string): string {
+  const { m, f } = i18n;
+  const { rule, value, numerator, denominator = [] } = derivation;
+  if (value === null) return m.why.noValue;
+  if (typeof value === "number") {
+    const text = numberText(derivation, value, i18n);
+    if (!isPart(derivation)) return text;
+    const whole = m.common.value.of(numerator.length, denominator.length, f);
+    return isRatio(rule) ? `${text} · ${whole}` : whole;
+  }
+  const health = HEALTHS.find((known) => known === value);
+  if (rule === "health" && health) return m.words.health[health];
+  const status = GOAL_STATUSES.find((known) => known === value);
+  if (rule === "goal-status" && status) return m.words.goalStatus[status];
+  const [named] = numerator;
+  return named ? local(named.title) : value;
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from "react";
+import { MessagesGate } from "#ui/messages-gate.tsx";
+import { FailureBoundary } from "./failure-boundary.tsx";
+import { FrameHeader } from "./header.tsx";
+import { LoadingPage } from "./loading-page.tsx";
+import { IgnoredNotices } from "./shell-notices.tsx";
+import { ShellFrame } from "./shell-frame.tsx";
+
+const PortfolioPage = lazy(async () => ({
+  default: (await import("#features/partnerships/portfolio-page.tsx")).PortfolioPage,
+}));
+
+const SECTIONS = ["partnerships"] as const;
+
+/** All partnerships side by side: a page that belongs to none of them. */
+export function PortfolioRoute() {
+  return (
+    <ShellFrame header={<FrameHeader />}>
+      <IgnoredNotices />
+      <FailureBoundary>
+        <Suspense fallback={<LoadingPage />}>
+          <MessagesGate sections={SECTIONS} waiting={<LoadingPage />}>
+            {() => <PortfolioPage />}
+          </MessagesGate>
+        </Suspense>
+      </FailureBoundary>
+    </ShellFrame>
+  );
+}
