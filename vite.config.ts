@@ -33,7 +33,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstViewChunk(ROOT) }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstViewChunk(ROOT), debugName: "base" }] } } },
   },
   preview: {
     port: 4173,
