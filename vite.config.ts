@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 import { chineseFont } from "./.tools/chinese-font.ts";
 import { chromiumLaunch } from "./.tools/chromium.ts";
 import { firstViewChunk } from "./.tools/first-view-chunk.ts";
+import { framing } from "./.tools/framing.ts";
 import { pageHeaders } from "./.tools/page-headers.ts";
 
 const ROOT = import.meta.dirname;
@@ -26,13 +27,28 @@ const launchOptions = await browserForTests();
 export default defineConfig({
   base: "/",
   publicDir: false,
-  plugins: [react(), msw({ mode: "worker-only" }), chineseFont()],
-  resolve: { alias: { tldts: fileURLToPath(new URL(".tools/tldts.ts", import.meta.url)) } },
+  plugins: [react(), msw({ mode: "worker-only" }), chineseFont(), framing()],
+  resolve: {
+    alias: [
+      { find: "tldts", replacement: fileURLToPath(new URL(".tools/tldts.ts", import.meta.url)) },
+      // whole names only: what stands in for it takes the rest from the package itself
+      { find: /^fflate$/, replacement: fileURLToPath(new URL(".tools/sync-zip.ts", import.meta.url)) },
+      // the shim is for versions of React that lack the hook
+      { find: "use-sync-external-store/shim/index.js", replacement: "react" },
+    ],
+  },
   build: {
     target: "es2023",
+    // from these on light-dark() is known: written out for older ones, a part of a page could not have its own theme
+    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // the names of all scripts of all views would weigh a kilobyte in the first
+      resolveDependencies: (_url, needed, { hostType }) =>
+        hostType === "html" ? needed : needed.filter((name) => name.endsWith(".css")),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstViewChunk(ROOT), debugName: "base" }] } } },
   },
   preview: {
@@ -70,7 +86,8 @@ export default defineConfig({
             "papaparse",
             "recharts",
             "valibot",
-            "wouter",
+            "wouter/use-browser-location",
+            "write-excel-file/universal",
           ],
         },
         test: {

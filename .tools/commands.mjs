@@ -12,6 +12,7 @@ export const DEAD_CODE = { title: "dead code", command: ["knip", "--no-progress"
 export const FORMAT_WRITE = ["oxfmt", ...CHECKED];
 export const LINT_WRITE = ["oxlint", "--type-aware", "--fix", ...CHECKED];
 export const BUILD = ["vite", "build"];
+export const BENCH = ["node", ".tools/bench/run.ts"];
 
 /**
  * Runs one command of the project to its end, in the terminal of the caller.

@@ -3,8 +3,10 @@
  * it installs the dependencies when they are missing or stale, and hands over to the Node that the project brings.
  */
 import { ensureInstalled } from "./install.mjs";
-import { BUILD, FORMAT_WRITE, LINT_WRITE, TYPES, run, runInTurn } from "./commands.mjs";
+import { BENCH, BUILD, FORMAT_WRITE, LINT_WRITE, TYPES, run, runInTurn } from "./commands.mjs";
 import { checkAll } from "./checks.mjs";
+
+const isBuildNamed = (args) => args.some((arg) => arg.startsWith("--dist"));
 
 const COMMANDS = {
   start: (args) =>
@@ -15,6 +17,7 @@ const COMMANDS = {
   dev: (args) => run(["vite", ...args]),
   build: (args) => runInTurn([TYPES.command, [...BUILD, ...args]]),
   api: (args) => run(["node", "mocks/serve.ts", ...args]),
+  bench: (args) => runInTurn([...(isBuildNamed(args) ? [] : [[...BUILD, "--logLevel", "warn"]]), [...BENCH, ...args]]),
   check: () => checkAll(["unit"]),
   fix: () => runInTurn([FORMAT_WRITE, LINT_WRITE]),
   test: () => checkAll(["unit", "browser", "e2e"]),

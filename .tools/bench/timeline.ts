@@ -1,0 +1,134 @@
+import { type Line, type Measured, exponentOf, mediansOf, tableText } from "./figures.ts";
+import { type MeasuredPage, addressChange, firstDraw, framesDuring, openMeasured, weight } from "./measured-page.ts";
+import { type ServedPages, TARGETS, type Target, servePages } from "./served-pages.ts";
+import { PARTNERSHIP, syntheticDocuments } from "./synthetic.ts";
+
+/** What a scenario is asked. */
+export interface BenchAsk {
+  readonly distFolder: string;
+  readonly sizes: readonly number[];
+  readonly rounds: number;
+}
+
+const INPUTS = 60;
+const SCROLL_PX = 120;
+const ZOOM_PX = 40;
+const CTRL = 2;
+const PAGE_SIZE = 1000;
+const RAIL_STEP_PX = 12;
+
+async function wheeled(measured: MeasuredPage, deltaYOf: (input: number) => number, modifiers = 0) {
+  const at = { x: 900, y: 500, deltaX: 0, modifiers };
+  return framesDuring(measured, INPUTS, async (input) => {
+    await measured.session.send("Input.dispatchMouseEvent", { type: "mouseWheel", ...at, deltaY: deltaYOf(input) });
+  });
+}
+
+/** A measurement in which nothing moved proves nothing. */
+async function scrolled(measured: MeasuredPage) {
+  const figures = await wheeled(measured, () => SCROLL_PX);
+  const movedPx = await measured.page.locator(".timeline__scroller").evaluate(({ scrollTop }) => scrollTop);
+  if (movedPx < SCROLL_PX) throw new Error("The rows did not scroll.");
+  return figures;
+}
+
+async function dragged(measured: MeasuredPage) {
+  const { page } = measured;
+  const box = await page.locator("[role=slider]").last().boundingBox();
+  if (!box) throw new Error("The page has no handle of the as-of day.");
+  const y = box.y + box.height / 3;
+  const x = box.x + box.width / 2;
+  const towards = x > 720 ? -RAIL_STEP_PX : RAIL_STEP_PX;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const figures = await framesDuring(measured, INPUTS, (input) => page.mouse.move(x + towards * (input + 1), y));
+  await page.mouse.up();
+  return figures;
+}
+
+function named(prefix: string, { p50, p95, mainMsPerInput, longTasks }: Awaited<ReturnType<typeof dragged>>): Measured {
+  return {
+    [`${prefix}: frame p50, ms`]: p50,
+    [`${prefix}: frame p95, ms`]: p95,
+    [`${prefix}: main thread per input, ms`]: mainMsPerInput,
+    [`${prefix}: tasks over 50 ms`]: longTasks,
+  };
+}
+
+/** One page of one target, from nothing to its end. */
+async function measuredOnce(pages: ServedPages, target: Target): Promise<Measured> {
+  const measured = await openMeasured();
+  const { page } = measured;
+  try {
+    await page.goto(pages.addressOf(target, `/${PARTNERSHIP}/timeline?lang=en`));
+    const draw = await firstDraw(page);
+    const { heapMb, nodes } = await weight(measured);
+    const scrolling = await scrolled(measured);
+    const zooming = await wheeled(measured, (input) => (input < INPUTS / 2 ? -ZOOM_PX : ZOOM_PX), CTRL);
+    const dragging = await dragged(measured);
+    const filters: number[] = [];
+    for (const query of ["sector=sector-3", "sector=sector-5", "sector="])
+      filters.push(await addressChange(page, query));
+    const faults = await page.evaluate(() => globalThis.benchNotes?.faults ?? []);
+    if (faults.length > 0) throw new Error(`${target}: ${faults.join("; ")}`);
+    return {
+      "first draw, ms": draw,
+      ...named("scroll", scrolling),
+      ...named("zoom", zooming),
+      ...named("as-of drag", dragging),
+      "filter to paint, ms": (filters[0] ?? 0) / 2 + (filters[1] ?? 0) / 2,
+      "all rows to paint, ms": filters[2] ?? Number.NaN,
+      "heap, MB": heapMb,
+      "DOM nodes": nodes,
+    };
+  } finally {
+    await measured.close();
+  }
+}
+
+async function measuredAt(size: number, { distFolder, rounds }: BenchAsk): Promise<ReadonlyMap<Target, Measured>> {
+  const pages = await servePages(distFolder, syntheticDocuments(size), { pageSize: PAGE_SIZE });
+  const found = new Map<Target, Measured[]>(TARGETS.map((target) => [target, []]));
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      // turned round every second time, so that no target always comes first
+      for (const target of round % 2 === 0 ? TARGETS : TARGETS.toReversed())
+        found.get(target)?.push(await measuredOnce(pages, target));
+    }
+  } finally {
+    await pages.close();
+  }
+  return new Map([...found].map(([target, measures]) => [target, mediansOf(measures)]));
+}
+
+function growthText(lines: readonly Line[]): string {
+  const flat = [
+    "zoom: main thread per input, ms",
+    "scroll: main thread per input, ms",
+    "filter to paint, ms",
+    "DOM nodes",
+  ];
+  return flat
+    .map((measure) => {
+      const costs = lines.flatMap((line) =>
+        line.measure === measure ? [{ size: line.size, cost: line.values[0] ?? Number.NaN }] : [],
+      );
+      const exponent = exponentOf(costs);
+      return `${measure}: exponent ${Number.isFinite(exponent) ? exponent.toFixed(2) : "–"}`;
+    })
+    .join("\n");
+}
+
+/** Measures the timeline beside the bare canvas, and gives the table. */
+export async function benchTimeline(ask: BenchAsk): Promise<string> {
+  const lines: Line[] = [];
+  for (const size of ask.sizes) {
+    const found = await measuredAt(size, ask);
+    for (const measure of Object.keys(found.get("tracker") ?? {})) {
+      lines.push({ measure, size, values: TARGETS.map((target) => found.get(target)?.[measure] ?? Number.NaN) });
+    }
+  }
+  const byMeasure = Map.groupBy(lines, ({ measure }) => measure);
+  const ordered = [...byMeasure.values()].flat();
+  return `${tableText(TARGETS, ordered)}\n\ngrowth of the tracker from the least size to the largest\n${growthText(lines)}`;
+}
