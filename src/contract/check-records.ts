@@ -1,6 +1,8 @@
-import { type Breach, breachAt, parsed, pointerTo } from "./breach.ts";
+import { type Breach, breachAt, type Parsed, parsed, pointerTo } from "./breach.ts";
 import type { FullDate } from "./dates.ts";
 import type { Problem, Quarantined } from "./faults.ts";
+import type { PlainTest } from "./plain.ts";
+import { isPlainProgram } from "./plain-program.ts";
 import { RECORD_BREACHES } from "./record-breaches.ts";
 import { RECORD_PROBLEMS } from "./record-problems.ts";
 import { type ListName, RECORD_SCHEMAS, type RecordOf } from "./records.ts";
@@ -19,6 +21,9 @@ export interface Place {
   readonly document: string;
   readonly index: number;
 }
+
+/** Lists that grow long enough for the schema to be felt. */
+const PLAIN_TESTS: { readonly [N in ListName]?: PlainTest<RecordOf<N>> } = { programs: isPlainProgram };
 
 /** What is left of a list after its checks; `places[i]` tells where `records[i]` stood. */
 export interface CheckedRecords<N extends ListName> {
@@ -53,6 +58,71 @@ export function totalProblems(pages: readonly Page[]): Problem[] {
   return [{ document: wrong.document, pointer: "/meta/total", reason }];
 }
 
+/** Checks after which a long list gives way, so that nothing else waits for all of it. */
+const STEP_RECORDS = 200;
+
+/** The value as a record, without the schema's work where its form is plain. */
+function provedRecord<N extends ListName>(listName: N, raw: unknown): Parsed<RecordOf<N>> {
+  const isPlain: PlainTest<RecordOf<N>> | undefined = PLAIN_TESTS[listName];
+  if (isPlain?.(raw)) return { ok: true, value: raw };
+  return parsed(RECORD_SCHEMAS[listName], raw);
+}
+
+class Checks<N extends ListName> {
+  readonly records: RecordOf<N>[] = [];
+  readonly places: Place[] = [];
+  readonly quarantined: Quarantined[] = [];
+  readonly problems: Problem[] = [];
+  readonly #listName: N;
+  readonly #seen = new Set<string>();
+
+  constructor(listName: N) {
+    this.#listName = listName;
+  }
+
+  add(raw: unknown, place: Place, asOf: FullDate): void {
+    const result = provedRecord(this.#listName, raw);
+    const { id } = claimedId(raw);
+    const isDoubled = id !== undefined && this.#seen.has(id);
+    if (id !== undefined) this.#seen.add(id);
+    const breach = result.ok
+      ? isDoubled
+        ? breachAt(["id"], "doubled-id", { value: id })
+        : RECORD_BREACHES[this.#listName](result.value)
+      : result.breach;
+    if (breach) this.quarantined.push(quarantinedAt(place, raw, breach));
+    else if (result.ok) this.#keep(result.value, place, asOf);
+  }
+
+  #keep(record: RecordOf<N>, place: Place, asOf: FullDate): void {
+    this.records.push(record);
+    this.places.push(place);
+    for (const { path, reason } of RECORD_PROBLEMS[this.#listName](record, asOf)) {
+      const pointer = pointerTo(["data", place.index, ...path]);
+      this.problems.push({ document: place.document, id: record.id, pointer, reason });
+    }
+  }
+}
+
+/**
+ * The checks of `checkRecords` in steps of a few milliseconds at most: whoever drives them may do something else in
+ * between.
+ */
+export function* checkSteps<N extends ListName>(
+  listName: N,
+  pages: readonly Page[],
+): Generator<undefined, CheckedRecords<N>, undefined> {
+  const checks = new Checks(listName);
+  for (const { document, asOf, data } of pages) {
+    for (const [index, raw] of data.entries()) {
+      checks.add(raw, { document, index }, asOf);
+      if (index % STEP_RECORDS === STEP_RECORDS - 1) yield;
+    }
+  }
+  const { records, places, quarantined, problems } = checks;
+  return { records, places, quarantined, problems: [...totalProblems(pages), ...problems] };
+}
+
 /**
  * The records of a list that are fit for views and figures, with what was left out and what is doubtful.
  *
@@ -62,36 +132,9 @@ export function totalProblems(pages: readonly Page[]): Problem[] {
  * @see contract §1, What bad data gets
  */
 export function checkRecords<N extends ListName>(listName: N, pages: readonly Page[]): CheckedRecords<N> {
-  const records: RecordOf<N>[] = [];
-  const places: Place[] = [];
-  const quarantined: Quarantined[] = [];
-  const problems = totalProblems(pages);
-  const seen = new Set<string>();
-  const schema = RECORD_SCHEMAS[listName];
-
-  const checkRecord = (raw: unknown, place: Place, asOf: FullDate) => {
-    const result = parsed(schema, raw);
-    const { id } = claimedId(raw);
-    const isDoubled = id !== undefined && seen.has(id);
-    if (id !== undefined) seen.add(id);
-    if (!result.ok) return quarantined.push(quarantinedAt(place, raw, result.breach));
-    const record: RecordOf<N> = result.value;
-    const breach = isDoubled ? breachAt(["id"], "doubled-id", { value: id }) : RECORD_BREACHES[listName](record);
-    if (breach) return quarantined.push(quarantinedAt(place, raw, breach));
-    places.push(place);
-    for (const { path, reason } of RECORD_PROBLEMS[listName](record, asOf)) {
-      problems.push({
-        document: place.document,
-        id: record.id,
-        pointer: pointerTo(["data", place.index, ...path]),
-        reason,
-      });
-    }
-    return records.push(record);
-  };
-
-  for (const { document, asOf, data } of pages) {
-    data.forEach((raw, index) => checkRecord(raw, { document, index }, asOf));
+  const steps = checkSteps(listName, pages);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return { records, places, quarantined, problems };
 }

@@ -11,7 +11,6 @@ export type FullDate = string & { readonly [fullDate]: true };
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: stands for all its days. */
 export type PartialDate = string;
 
-const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function isLeapYear(year: number): boolean {
@@ -23,17 +22,32 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 
+const ZERO = 48;
+const HYPHEN = 45;
+
+/** The number that `count` decimal digits from `at` on make, or NaN. */
+function digits(text: string, at: number, count: number): number {
+  let number = 0;
+  for (let index = at; index < at + count; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** Whether the text is a PartialDate: EDTF level 0, a real date, years 1900–2100. */
 export function isPartialDate(text: string): text is PartialDate {
-  const parts = PARTIAL.exec(text);
-  if (!parts) return false;
-  const [, y, m, d] = parts;
-  const year = Number(y);
-  if (year < 1900 || year > 2100) return false;
-  if (m === undefined) return true;
-  const month = Number(m);
-  if (month < 1 || month > 12) return false;
-  return d === undefined || (Number(d) >= 1 && Number(d) <= daysInMonth(year, month));
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  const year = digits(text, 0, 4);
+  if (!(year >= 1900 && year <= 2100)) return false;
+  if (length === 4) return true;
+  const month = digits(text, 5, 2);
+  if (text.charCodeAt(4) !== HYPHEN || !(month >= 1 && month <= 12)) return false;
+  if (length === 7) return true;
+  const dayOfMonth = digits(text, 8, 2);
+  return text.charCodeAt(7) === HYPHEN && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
 
 /** Whether the text is a FullDate. */
@@ -83,15 +97,34 @@ export function begunBy(date: PartialDate, asOf: FullDate): boolean {
   return firstDay(date) <= asOf;
 }
 
-/** Days since 1970-01-01; negative before. Howard Hinnant's days_from_civil. */
-export function dayNumber(date: FullDate): number {
-  const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+/** Howard Hinnant's days_from_civil. */
+function civilNumber(givenYear: number, month: number, dayOfMonth: number): number {
+  const year = givenYear - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** Days since 1970-01-01; negative before. */
+export function dayNumber(date: FullDate): number {
+  return firstNumber(date);
+}
+
+/** Day number of the first day of a partial date, without making that day. */
+export function firstNumber(date: PartialDate): number {
+  const { length } = date;
+  return civilNumber(digits(date, 0, 4), length > 4 ? digits(date, 5, 2) : 1, length > 7 ? digits(date, 8, 2) : 1);
+}
+
+/** Day number of the last day of a partial date, without making that day. */
+export function lastNumber(date: PartialDate): number {
+  if (date.length === 10) return firstNumber(date);
+  const year = digits(date, 0, 4);
+  if (date.length === 4) return civilNumber(year, 12, 31);
+  const month = digits(date, 5, 2);
+  return civilNumber(year, month, daysInMonth(year, month));
 }
 
 /** The day with that number: the inverse of `dayNumber`. Howard Hinnant's civil_from_days. */

@@ -1,6 +1,9 @@
 import type { FullDate, PartialDate } from "./dates.ts";
+import { LISTED_RULES, type ListedFigure } from "./listed-figures.ts";
 import type { Period } from "./periods.ts";
-import type { Evidence, GoalStatus, TradeMode } from "./vocabulary.ts";
+import { QUALITY_RULES, type QualityFigure } from "./quality-figures.ts";
+import { RECORD_RULES, type RecordFigure } from "./record-figures.ts";
+import type { ChangeKind, Evidence, GoalStatus, TradeMode } from "./vocabulary.ts";
 
 /** Which of the programs a figure is over; an absent or empty member narrows nothing (contract §3, URL parameters). */
 export interface ProgramScope {
@@ -41,7 +44,7 @@ export const TALLY_FIGURES = [
 ] as const;
 export type TallyFigure = (typeof TALLY_FIGURES)[number];
 
-export const GOAL_FIGURES = ["latest", "measured", "attainment", "expected", "lag"] as const;
+export const GOAL_FIGURES = ["baseline", "target", "latest", "measured", "attainment", "expected", "lag"] as const;
 export type GoalFigure = (typeof GOAL_FIGURES)[number];
 
 export const AGREEMENT_FIGURES = ["signed", "unsigned", "programmes", "others"] as const;
@@ -62,6 +65,25 @@ export interface SeriesScope {
 
 /** Which figure is asked for its derivation: small, plain, and enough to compute the figure again. */
 export type FigureRequest =
+  | ListedFigure
+  | RecordFigure
+  | QualityFigure
+  /** Sectors that programs belong to. */
+  | { readonly kind: "sectors"; readonly scope?: ProgramScope | undefined }
+  /** A figure of one of several partnerships, each at its own day. */
+  | { readonly kind: "member"; readonly partnershipId: string; readonly figure: TallyFigure | "standing-programme" }
+  /** Programs of one level of evidence. */
+  | { readonly kind: "programs-of-level"; readonly level: Evidence; readonly scope?: ProgramScope | undefined }
+  /** The first so many of the programs that need attention, worst first. */
+  | { readonly kind: "attention-first"; readonly count: number; readonly scope?: ProgramScope | undefined }
+  /** Changes as the table `changes` has them: of one kind, of one weight, or all. */
+  | {
+      readonly kind: "changed";
+      readonly of?: ChangeKind | undefined;
+      readonly weight?: string | undefined;
+      readonly since: FullDate;
+      readonly scope?: ProgramScope | undefined;
+    }
   | { readonly kind: "tally"; readonly figure: TallyFigure; readonly scope?: ProgramScope | undefined }
   /** How much a count differs from what it was for the same programs on an earlier day. */
   | {
@@ -88,9 +110,10 @@ export type FigureRequest =
     }
   | { readonly kind: "progress"; readonly figure: "reached" | "counted" | "progress"; readonly programId: string }
   | { readonly kind: "elapsed"; readonly programId: string }
-  | { readonly kind: "health"; readonly programId: string }
+  /** At D, or at an earlier day that is compared with it. */
+  | { readonly kind: "health"; readonly programId: string; readonly on?: FullDate | undefined }
   | { readonly kind: "goal"; readonly figure: GoalFigure; readonly goalId: string }
-  | { readonly kind: "goal-status"; readonly goalId: string }
+  | { readonly kind: "goal-status"; readonly goalId: string; readonly on?: FullDate | undefined }
   | {
       readonly kind: "goals";
       /** Absent: all with a target; `indicator`: those without. */
@@ -110,6 +133,14 @@ export type FigureRequest =
 /** The rule that a figure follows: a key of the messages' rules. */
 export const FIGURE_RULES = [
   ...TALLY_FIGURES,
+  ...LISTED_RULES,
+  ...RECORD_RULES,
+  ...QUALITY_RULES,
+  "programs-of-level",
+  "attention-first",
+  "changed",
+  "goal-baseline",
+  "goal-target",
   "difference",
   "overdue",
   "attention",
@@ -178,12 +209,18 @@ export const LEFT_OUT_REASONS = [
   "past",
   "under-way",
   "upcoming",
+  "other-figure",
+  "no-note",
+  "further-down",
+  "other-level",
+  "not-chosen",
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** The kinds of thing that a figure counts or is computed from. */
 export const FIGURE_RECORD_KINDS = [
   "partnership",
+  "sector",
   "program",
   "milestone",
   "goal",
@@ -195,5 +232,6 @@ export const FIGURE_RECORD_KINDS = [
   "event",
   "source",
   "gap",
+  "fault",
 ] as const;
 export type FigureRecordKind = (typeof FIGURE_RECORD_KINDS)[number];

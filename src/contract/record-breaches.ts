@@ -1,5 +1,5 @@
 import { type Breach, breachAt, type Path } from "./breach.ts";
-import { firstDay, lastDay, type PartialDate } from "./dates.ts";
+import { firstNumber, lastNumber, type PartialDate } from "./dates.ts";
 import { frequencyOf, periodLastDay } from "./periods.ts";
 import type {
   Agreement,
@@ -21,10 +21,28 @@ interface Vouched {
 
 type PartName = "milestones" | "observations";
 
-/** The second of two parts with the same id: milestones, sectors, leads, cities, gaps. */
-export function doubledId(parts: readonly { readonly id: string }[], path: Path): Breach | undefined {
+/** Up to so many parts are compared one by one: that is quicker than remembering them. */
+const SHORT_LIST = 12;
+
+interface Named {
+  readonly id: string;
+}
+
+function secondInShort(parts: readonly Named[]): number {
+  for (let later = 1; later < parts.length; later += 1) {
+    for (let earlier = 0; earlier < later; earlier += 1) if (parts[earlier]?.id === parts[later]?.id) return later;
+  }
+  return -1;
+}
+
+function secondInLong(parts: readonly Named[]): number {
   const seen = new Set<string>();
-  const second = parts.findIndex(({ id }) => seen.size === seen.add(id).size);
+  return parts.findIndex(({ id }) => seen.size === seen.add(id).size);
+}
+
+/** The second of two parts with the same id: milestones, sectors, leads, cities, gaps. */
+export function doubledId(parts: readonly Named[], path: Path): Breach | undefined {
+  const second = parts.length > SHORT_LIST ? secondInLong(parts) : secondInShort(parts);
   return second < 0 ? undefined : breachAt([...path, second, "id"], "doubled-id", { value: parts[second]?.id });
 }
 
@@ -35,10 +53,10 @@ export function unsourced(record: Vouched, path: Path = []): Breach | undefined 
 }
 
 function unsourcedPart(record: Vouched, name: PartName, parts: readonly Vouched[]): Breach | undefined {
-  for (const [index, part] of parts.entries()) {
-    const inherited = { evidence: record.evidence, sourceIds: record.sourceIds, ...part };
-    const sourceIds = inherited.sourceIds ?? [];
-    if (inherited.evidence === "illustrative" || sourceIds.length > 0) continue;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (!part || (part.evidence ?? record.evidence) === "illustrative") continue;
+    if ((part.sourceIds ?? record.sourceIds ?? []).length > 0) continue;
     return breachAt([name, index, "sourceIds"], "no-sources", { value: part.sourceIds });
   }
   return undefined;
@@ -46,7 +64,7 @@ function unsourcedPart(record: Vouched, name: PartName, parts: readonly Vouched[
 
 /** A later date whose last day is before the first day of the earlier one. */
 function before(earlier: PartialDate | undefined, later: PartialDate | undefined, member: string): Breach | undefined {
-  if (earlier === undefined || later === undefined || lastDay(later) >= firstDay(earlier)) return undefined;
+  if (earlier === undefined || later === undefined || lastNumber(later) >= firstNumber(earlier)) return undefined;
   return breachAt([member], "before-start", { value: later, expected: earlier });
 }
 

@@ -40,9 +40,18 @@ function milestoneProblems(milestone: Milestone, path: Path, asOf: FullDate): Br
   return problems;
 }
 
+/** Nearly all milestones are past doubt, and long lists have very many of them. */
+function mayBeDoubtful({ completedOn, cancelledOn, evidence }: Milestone, asOf: FullDate): boolean {
+  if (evidence === "estimated") return true;
+  return completedOn !== undefined && (cancelledOn !== undefined || firstDay(completedOn) > asOf);
+}
+
 function programProblems(program: Program, asOf: FullDate): Breach[] {
-  const inMilestones = program.milestones.flatMap((m, index) => milestoneProblems(m, ["milestones", index], asOf));
-  return [...unexplained(program), ...inMilestones];
+  const problems = unexplained(program);
+  for (const [index, milestone] of program.milestones.entries()) {
+    if (mayBeDoubtful(milestone, asOf)) problems.push(...milestoneProblems(milestone, ["milestones", index], asOf));
+  }
+  return problems;
 }
 
 /** A record that holds observations. */

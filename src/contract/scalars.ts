@@ -3,10 +3,11 @@ import { type FullDate, isFullDate, isPartialDate } from "./dates.ts";
 import { isPeriod } from "./periods.ts";
 import { EVIDENCE } from "./vocabulary.ts";
 
-const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/** The form of an Id. */
+export const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 /** RFC 5646 §2.1, well-formed language tags. */
-const LANGUAGE_TAG =
+export const LANGUAGE_TAG =
   /^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?|x(?:-[a-z\d]{1,8})+)$/i;
 
 function isHttpUrl(text: string): boolean {
