@@ -1,7 +1,7 @@
 import { firstDay } from "#contract/dates.ts";
 import type { AgreementFigure } from "#contract/figures.ts";
 import type { Agreement } from "#contract/records.ts";
-import { agreementStatus, standingProgramme } from "./agreements.ts";
+import { agreementStatus, expiryOn, standingProgramme, termFirstDay } from "./agreements.ts";
 import {
   type Derivation,
   type DerivationScene,
@@ -11,6 +11,7 @@ import {
   without,
 } from "./derivation.ts";
 import { visibleAgreements } from "./evidence.ts";
+import { elapsed } from "./health.ts";
 import { agreementRef } from "./record-refs.ts";
 
 /** The city-level relation: the friendship agreement that was signed first; of equals the first in the list. */
@@ -82,4 +83,14 @@ export function standingDerivation(scene: DerivationScene): Derivation | undefin
       ...kept(visible, records.agreements, scene),
     ],
   };
+}
+
+/** How much of an agreement's term has passed by D: days passed of all its days, both ends among them. */
+export function termElapsedDerivation(agreementId: string, scene: DerivationScene): Derivation | undefined {
+  const { records, evidence, asOf } = scene;
+  const agreement = visibleAgreements(records.agreements ?? [], evidence).find(({ id }) => id === agreementId);
+  if (!agreement) return undefined;
+  const [start, end] = [termFirstDay(agreement), expiryOn(agreement)];
+  const value = end ? elapsed({ start, end }, asOf) : null;
+  return { rule: "term-elapsed", value, numerator: [agreementRef(agreement)], leftOut: [] };
 }

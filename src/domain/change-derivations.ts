@@ -1,4 +1,6 @@
-import type { ChangedKind, FigureRequest } from "#contract/figures.ts";
+import type { FullDate } from "#contract/dates.ts";
+import type { ChangedKind, FigureRequest, ProgramScope } from "#contract/figures.ts";
+import { weightOf } from "./change-weight.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import { type Derivation, type DerivationScene, type RecordRef, quarantinedOf } from "./derivation.ts";
 import { visiblePrograms } from "./evidence.ts";
@@ -66,18 +68,48 @@ const LISTS = {
   value: "trade-metrics",
 } as const;
 
-/** Which records a count of the line of changes counts (contract §2, What changed between two days). */
-export function changesDerivation(
-  { of, status, since, scope = {} }: Extract<FigureRequest, { kind: "changes" }>,
+/** The records that changed since the earlier day in the scope, of those changes that the test picks. */
+function changedRefs(
+  { since, scope = {} }: { readonly since: FullDate; readonly scope?: ProgramScope | undefined },
   scene: DerivationScene,
-): Derivation {
+  isWanted: (change: Change) => boolean,
+): readonly RecordRef[] {
   const { records, evidence, asOf } = scene;
   const programs = scoped(visiblePrograms(records.programs ?? [], evidence), scope, scene);
   const seen = { ...seenThrough(records, evidence), programs: programs.map(({ program }) => program) };
   const refOf = refsBy(seen);
-  const numerator = changesBetween(seen, since, asOf)
-    .filter((change) => changedKind(change) === of && (status === undefined || changedStatus(change) === status))
+  return changesBetween(seen, since, asOf)
+    .filter(isWanted)
     .flatMap((change) => refOf(change, asOf) ?? []);
+}
+
+const ALL_LISTS = ["agreements", "programs", "events", "sector-goals", "trade-metrics"] as const;
+
+/** Which records the table of changes has, under one kind or weight or in all (contract §2, What changed between two days). */
+export function changedDerivation(
+  request: Extract<FigureRequest, { kind: "changed" }>,
+  scene: DerivationScene,
+): Derivation {
+  const { of, weight } = request;
+  const numerator = changedRefs(
+    request,
+    scene,
+    (change) => (of === undefined || change.kind === of) && (weight === undefined || weightOf(change) === weight),
+  );
+  const lists = of === undefined ? ALL_LISTS : ([of === "trade" ? "trade-metrics" : LISTS[of]] as const);
+  return { rule: "changed", value: numerator.length, numerator, leftOut: quarantinedOf(scene, ...lists) };
+}
+
+/** Which records a count of the line of changes counts (contract §2, What changed between two days). */
+export function changesDerivation(
+  { of, status, ...choice }: Extract<FigureRequest, { kind: "changes" }>,
+  scene: DerivationScene,
+): Derivation {
+  const numerator = changedRefs(
+    choice,
+    scene,
+    (change) => changedKind(change) === of && (status === undefined || changedStatus(change) === status),
+  );
   const lists = of === "value" ? (["sector-goals", "trade-metrics"] as const) : ([LISTS[of]] as const);
   return { rule: "changes", value: numerator.length, numerator, leftOut: quarantinedOf(scene, ...lists) };
 }

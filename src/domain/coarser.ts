@@ -1,7 +1,8 @@
 import { type Period, PERIODS_PER_YEAR, frequencyOf, periodFirstDay } from "#contract/periods.ts";
 import type { Frequency } from "#contract/vocabulary.ts";
 import { sumOf } from "./series-modes.ts";
-import { type SeriesPoint, derivedPoint } from "./series-points.ts";
+import type { SeriesPoint } from "./series-points.ts";
+import { derivedPoint } from "./series-range.ts";
 
 /** The period of a frequency that a finer or equal period lies in. */
 function periodAround(period: Period, frequency: Frequency): Period {

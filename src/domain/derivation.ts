@@ -1,14 +1,16 @@
 import type { PartialDate, FullDate } from "#contract/dates.ts";
+import type { Problem, Quarantined, Reason } from "#contract/faults.ts";
 import type { FigureRecordKind, FigureRule, LeftOutReason } from "#contract/figures.ts";
 import type { Period } from "#contract/periods.ts";
 import type { ListName, Partnership, Source, Unit } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
-import type { Evidence, EvidenceFilter, Health, MilestoneStatus } from "#contract/vocabulary.ts";
+import type { DocumentName, Evidence, EvidenceFilter, Health, MilestoneStatus } from "#contract/vocabulary.ts";
 import type { ShownRecords } from "./shown-records.ts";
 
 /** A value with its period, as it enters a computation. */
 export interface RefAmount {
-  readonly period: Period;
+  /** Absent where the value is of no period. */
+  readonly period?: Period;
   readonly value: number | null;
   readonly unit: Unit;
   /** It is taken away instead of added. */
@@ -32,6 +34,8 @@ export interface RecordRef {
   /** The date that decides: when it was reached or cancelled, else when it is due; of an agreement when it was signed. */
   readonly on?: PartialDate | undefined;
   readonly amount?: RefAmount;
+  /** Of a place in the data: what is wrong there. */
+  readonly fault?: Reason;
 }
 
 /** Records that a figure leaves out for one reason; quarantined ones have no references. */
@@ -62,6 +66,12 @@ export interface DerivationScene {
   readonly sources?: readonly Source[] | undefined;
   /** How many records of each list are quarantined. */
   readonly quarantined: Readonly<Partial<Record<ListName, number>>>;
+  /** How many records each document says that it has. */
+  readonly announced?: Readonly<Partial<Record<ListName, number>>> | undefined;
+  /** The day through which each document is complete. */
+  readonly completeOn?: Readonly<Partial<Record<DocumentName, FullDate>>> | undefined;
+  /** Everything that is wrong with the documents, where the figure counts that. */
+  readonly faults?: { readonly quarantined: readonly Quarantined[]; readonly problems: readonly Problem[] } | undefined;
 }
 
 /** The reasons that left something out, in the order given. */

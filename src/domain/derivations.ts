@@ -1,20 +1,35 @@
 import type { FigureRequest } from "#contract/figures.ts";
+import type { ListedFigure } from "#contract/listed-figures.ts";
+import type { QualityFigure } from "#contract/quality-figures.ts";
+import type { RecordFigure } from "#contract/record-figures.ts";
 import type { ListName } from "#contract/records.ts";
 import { agreementsDerivation, standingDerivation } from "./agreement-derivations.ts";
-import { changesDerivation } from "./change-derivations.ts";
+import { changedDerivation, changesDerivation } from "./change-derivations.ts";
 import type { Derivation, DerivationScene } from "./derivation.ts";
 import { deskDerivation, differenceDerivation } from "./desk-derivations.ts";
 import { evidenceDerivation, factsDerivation } from "./evidence-derivations.ts";
+import { isListed, isOfQuality, isOfRecord } from "./figure-families.ts";
 import { goalDerivation, goalsDerivation, goalStatusDerivation } from "./goal-derivations.ts";
 import { eventsDerivation, gapsDerivation, sourcesDerivation } from "./list-derivations.ts";
+import { listedDerivation, listsOfListed } from "./listed-derivations.ts";
 import { elapsedDerivation, healthDerivation, progressDerivation, tallyDerivation } from "./program-derivations.ts";
+import { sectorsDerivation } from "./program-figures.ts";
+import { listsOfQuality, qualityDerivation } from "./quality-derivations.ts";
+import { listsOfRecord, recordDerivation } from "./record-derivations.ts";
+import { firstOfAttentionDerivation, programsOfLevelDerivation } from "./scoped-derivations.ts";
 import { cagrDerivation, pointDerivation } from "./series-derivations.ts";
 
 const ALL_FACTS = ["programs", "agreements", "events", "sector-goals", "trade-metrics"] as const;
 
 /** The lists that a figure is computed from. */
-export function listsOf({ kind }: FigureRequest): readonly ListName[] {
-  switch (kind) {
+export function listsOf(request: FigureRequest): readonly ListName[] {
+  if (isListed(request)) return listsOfListed(request);
+  if (isOfRecord(request)) return listsOfRecord(request);
+  if (isOfQuality(request)) return listsOfQuality(request);
+  switch (request.kind) {
+    case "sectors":
+    case "programs-of-level":
+    case "attention-first":
     case "tally":
     case "difference":
     case "overdue":
@@ -37,12 +52,14 @@ export function listsOf({ kind }: FigureRequest): readonly ListName[] {
     case "evidence":
     case "facts":
     case "changes":
+    case "changed":
       return ALL_FACTS;
     case "events":
       return ["events"];
     case "sources":
       return ["sources"];
     case "gaps":
+    case "member":
       return [];
   }
 }
@@ -54,7 +71,24 @@ export function listsOf({ kind }: FigureRequest): readonly ListName[] {
  * @see contract §2
  */
 export function derive(request: FigureRequest, scene: DerivationScene): Derivation | undefined {
+  if (isListed(request)) return listedDerivation(request, scene);
+  if (isOfQuality(request)) return qualityDerivation(request, scene);
+  return isOfRecord(request) ? recordDerivation(request, scene) : deriveOther(request, scene);
+}
+
+type OtherFigure = Exclude<FigureRequest, ListedFigure | RecordFigure | QualityFigure>;
+
+/** Figures over programs, goals, points of series, and whole lists. */
+function deriveOther(request: OtherFigure, scene: DerivationScene): Derivation | undefined {
   switch (request.kind) {
+    case "sectors":
+      return sectorsDerivation(request.scope ?? {}, scene);
+    case "programs-of-level":
+      return programsOfLevelDerivation(request, scene);
+    case "attention-first":
+      return firstOfAttentionDerivation(request, scene);
+    case "changed":
+      return changedDerivation(request, scene);
     case "tally":
       return tallyDerivation(request.figure, request.scope ?? {}, scene);
     case "difference":
@@ -70,11 +104,11 @@ export function derive(request: FigureRequest, scene: DerivationScene): Derivati
     case "elapsed":
       return elapsedDerivation(request.programId, scene);
     case "health":
-      return healthDerivation(request.programId, scene);
+      return healthDerivation(request.programId, { ...scene, asOf: request.on ?? scene.asOf });
     case "goal":
       return goalDerivation(request.figure, request.goalId, scene);
     case "goal-status":
-      return goalStatusDerivation(request.goalId, scene);
+      return goalStatusDerivation(request.goalId, { ...scene, asOf: request.on ?? scene.asOf });
     case "goals":
       return goalsDerivation(request, scene);
     case "point":
@@ -95,5 +129,8 @@ export function derive(request: FigureRequest, scene: DerivationScene): Derivati
       return sourcesDerivation(request.isOfficial, scene);
     case "gaps":
       return gapsDerivation(scene);
+    case "member":
+      // of another partnership, whose own scene derives it
+      return undefined;
   }
 }

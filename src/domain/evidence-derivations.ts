@@ -1,59 +1,11 @@
-import { periodLastDay } from "#contract/periods.ts";
-import type { Program, SectorGoal, TradeMetric } from "#contract/records.ts";
+import type { FigureRequest } from "#contract/figures.ts";
 import type { Evidence } from "#contract/vocabulary.ts";
-import {
-  type Derivation,
-  type DerivationScene,
-  type RecordRef,
-  leavingOut,
-  quarantinedOf,
-  without,
-} from "./derivation.ts";
-import { milestoneRef, observationRef, recordRef } from "./record-refs.ts";
-import { type ShownRecords, seenThrough } from "./shown-records.ts";
+import { type Derivation, type DerivationScene, leavingOut, quarantinedOf, without } from "./derivation.ts";
+import { FACT_LISTS, type Fact, factsOf, partOf } from "./facts.ts";
+import { seenThrough } from "./shown-records.ts";
 
-/** The lists that hold facts; sources vouch and are none themselves. */
-const FACT_LISTS = ["agreements", "programs", "events", "sector-goals", "trade-metrics"] as const;
-
-interface Fact {
-  readonly ref: RecordRef;
-  /** Sources of single states of a program, which name them beside the record's own. */
-  readonly moreSourceIds: readonly string[];
-}
-
-const plain = (ref: RecordRef): Fact => ({ ref, moreSourceIds: [] });
-
-function programFacts(program: Program, { asOf }: DerivationScene): readonly Fact[] {
-  const moreSourceIds = (program.states ?? []).flatMap((state) => state.sourceIds ?? []);
-  return [
-    { ref: recordRef("program", program), moreSourceIds },
-    ...program.milestones.map((milestone) => plain(milestoneRef(program, milestone, asOf))),
-  ];
-}
-
-function seriesFacts(
-  kind: "goal" | "metric",
-  record: SectorGoal | TradeMetric,
-  scene: DerivationScene,
-): readonly Fact[] {
-  const upTo = record.observations.filter(({ period }) => periodLastDay(period) <= scene.asOf);
-  return [plain(recordRef(kind, record)), ...upTo.map((observation) => plain(observationRef(record, observation)))];
-}
-
-/** Everything that somebody vouches for, up to D: records, milestones, observations. */
-function factsOf(records: ShownRecords, scene: DerivationScene): readonly Fact[] {
-  const { agreements = [], programs = [], events = [], goals = [], metrics = [] } = records;
-  return [
-    plain(recordRef("partnership", scene.partnership)),
-    ...agreements.map((agreement) => plain(recordRef("agreement", agreement))),
-    ...programs.flatMap((program) => programFacts(program, scene)),
-    ...events.map((event) => plain(recordRef("event", event))),
-    ...goals.flatMap((goal) => seriesFacts("goal", goal, scene)),
-    ...metrics.flatMap((metric) => seriesFacts("metric", metric, scene)),
-  ];
-}
-
-function gathered(isIn: (fact: Fact) => boolean, scene: DerivationScene) {
+/** The facts that a figure is about, and what it leaves out. */
+export function gathered(isIn: (fact: Fact) => boolean, scene: DerivationScene) {
   const { records, evidence } = scene;
   const shown = factsOf(seenThrough(records, evidence), scene);
   const refs = (facts: readonly Fact[]) => facts.filter(isIn).map(({ ref }) => ref);
@@ -80,6 +32,20 @@ export function evidenceDerivation(
     ...(isShare && { denominator: shown.map(({ ref }) => ref) }),
     leftOut,
   };
+}
+
+/** Everything that is vouched for, or one part of it; of one source what rests on it. */
+export function factsOfDerivation(
+  { part, sourceId }: Extract<FigureRequest, { kind: "facts-of" }>,
+  scene: DerivationScene,
+): Derivation {
+  const isOn = ({ ref, moreSourceIds }: Fact) =>
+    sourceId === undefined || ref.sourceIds.includes(sourceId) || moreSourceIds.includes(sourceId);
+  const isPart = ({ ref }: Fact) => part === undefined || partOf(ref) === part;
+  const { numerator, leftOut } = gathered((fact) => isOn(fact) && isPart(fact), scene);
+  const rule =
+    sourceId === undefined ? (`facts-${part ?? "all"}` as const) : part ? (`source-${part}` as const) : "facts";
+  return { rule, value: numerator.length, numerator, leftOut };
 }
 
 /** Which facts rest on a source, by their own or inherited sources. */

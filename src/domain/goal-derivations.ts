@@ -53,7 +53,9 @@ function observationsLeftOut(
   );
 }
 
-const VALUES: Readonly<Record<GoalFigure, (judgement: GoalJudgement) => number | null>> = {
+const VALUES: Readonly<Record<GoalFigure, (judgement: GoalJudgement, goal: SectorGoal) => number | null>> = {
+  baseline: (_, { baseline }) => baseline?.value ?? null,
+  target: (_, { target }) => target?.value ?? null,
   latest: ({ latest }) => latest?.value ?? null,
   measured: ({ measured }) => measured?.value ?? null,
   attainment: ({ attainment }) => attainment,
@@ -61,12 +63,19 @@ const VALUES: Readonly<Record<GoalFigure, (judgement: GoalJudgement) => number |
   lag: ({ attainment, expected }) => (attainment === null || expected === null ? null : expected - attainment),
 };
 
+/** Whether the figure stands in the goal itself and is not chosen among observations. */
+function isPublished(figure: GoalFigure): boolean {
+  return figure === "baseline" || figure === "target";
+}
+
 /** What stands above and below the line of each figure. */
 function termsOf(figure: GoalFigure, goal: SectorGoal, judgement: GoalJudgement) {
   const observed = (observation: Observation | undefined): readonly RecordRef[] =>
     observation ? [observationRef(goal, observation)] : [];
   const baseline = goalPointRef("baseline", goal);
   const target = goalPointRef("target", goal);
+  if (figure === "baseline") return { numerator: baseline };
+  if (figure === "target") return { numerator: target };
   if (figure === "latest" || figure === "measured") return { numerator: observed(judgement[figure]) };
   return { numerator: [...observed(judgement.measured), ...baseline], denominator: [...target, ...baseline] };
 }
@@ -81,9 +90,9 @@ export function goalDerivation(figure: GoalFigure, goalId: string, scene: Deriva
   const judgement = goalJudgement(found.goal, scene.asOf);
   return {
     rule: `goal-${figure}`,
-    value: VALUES[figure](judgement),
+    value: VALUES[figure](judgement, found.goal),
     ...termsOf(figure, found.goal, judgement),
-    leftOut: observationsLeftOut(found, figure !== "latest", scene),
+    leftOut: isPublished(figure) ? [] : observationsLeftOut(found, figure !== "latest", scene),
   };
 }
 

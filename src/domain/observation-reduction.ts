@@ -1,40 +1,49 @@
-/** Whatever is drawn along a line: null is a gap. */
-interface Drawable {
-  readonly value: number | null;
+/** What a line shows in a stretch of periods too narrow to tell them apart. */
+export interface BucketSpan {
+  /** The least and the greatest value there, in the order of time; null without any. */
+  readonly first: number | null;
+  readonly second: number | null;
+  /** The latest value. */
+  readonly last: number | null;
+  /** Whether a period there lacks its value. */
+  readonly hasGap: boolean;
 }
 
-/** Indices worth drawing of one bucket: its least, its greatest, and one gap if it has any. */
-function extremesOf(points: readonly Drawable[], start: number, end: number): readonly number[] {
-  let least = -1;
-  let greatest = -1;
-  let gap = -1;
-  for (let index = start; index < end; index += 1) {
-    const value = points[index]?.value ?? null;
-    if (value === null) gap = gap < 0 ? index : gap;
-    else {
-      if (least < 0 || value < (points[least]?.value ?? value)) least = index;
-      if (greatest < 0 || value > (points[greatest]?.value ?? value)) greatest = index;
-    }
-  }
-  return [...new Set([least, greatest, gap])].filter((index) => index >= 0).toSorted((one, other) => one - other);
+/** Index of the first value of a bucket, and after its last. */
+export interface Bucket {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many periods in as many stretches of nearly equal length, none empty. */
+export function bucketsOf(periodCount: number, count: number): readonly Bucket[] {
+  return Array.from({ length: count }, (_, place) => ({
+    from: Math.floor((place * periodCount) / count),
+    to: Math.floor(((place + 1) * periodCount) / count),
+  })).filter(({ from, to }) => to > from);
 }
 
 /**
- * The points of a series that can be told apart at a width: the least and the greatest of each bucket, a gap of each
- * that has one, the first and the last. For drawing only; tables and figures take all points.
+ * The values of a bucket as a drawing can show them. For drawing only: tables, figures and readings take all values.
  *
- * @param points in the order they are drawn, evenly spaced
- * @param widthPx width of the drawing, at least 2
- * @returns at most two points per pixel, in the same order; the points themselves where they are no more than that
+ * @param values of a line, one for each period; null is a gap
  */
-export function reducedForWidth<P extends Drawable>(points: readonly P[], widthPx: number): readonly P[] {
-  const most = Math.max(4, Math.floor(widthPx) * 2);
-  if (points.length <= most) return points;
-  const perBucket = points.some(({ value }) => value === null) ? 3 : 2;
-  const buckets = Math.max(1, Math.floor((most - 2) / perBucket));
-  const inner = points.length - 2;
-  const kept = Array.from({ length: buckets }, (_, bucket) =>
-    extremesOf(points, 1 + Math.floor((bucket * inner) / buckets), 1 + Math.floor(((bucket + 1) * inner) / buckets)),
-  ).flat();
-  return [0, ...kept, points.length - 1].flatMap((index) => points[index] ?? []);
+export function bucketSpan(values: readonly (number | null)[], { from, to }: Bucket): BucketSpan {
+  let [least, greatest, latest] = [-1, -1, -1];
+  let hasGap = false;
+  for (let index = from; index < to; index += 1) {
+    const value = values[index] ?? null;
+    if (value === null) hasGap = true;
+    else {
+      if (least < 0 || value < (values[least] ?? value)) least = index;
+      if (greatest < 0 || value > (values[greatest] ?? value)) greatest = index;
+      latest = index;
+    }
+  }
+  return {
+    first: values[Math.min(least, greatest)] ?? null,
+    second: values[Math.max(least, greatest)] ?? null,
+    last: values[latest] ?? null,
+    hasGap,
+  };
 }

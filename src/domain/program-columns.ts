@@ -1,7 +1,7 @@
-import { type FullDate, type PartialDate, dayNumber, firstDay, lastDay } from "#contract/dates.ts";
+import { type FullDate, type PartialDate, dayNumber, firstNumber, lastNumber } from "#contract/dates.ts";
 import type { Program } from "#contract/records.ts";
 import { HEALTHS, type Health, PROGRAM_STATES } from "#contract/vocabulary.ts";
-import { NEVER, type ProgramColumns, blankFacts, gatherFacts } from "./program-facts.ts";
+import { NEVER, type ProgramColumns, at, blankFacts, gatherFacts } from "./program-facts.ts";
 import { healthByMilestones, healthByState, standingState } from "./program-rules.ts";
 
 export type { ProgramColumns } from "./program-facts.ts";
@@ -18,19 +18,7 @@ export interface Judged {
   readonly dueReached: Uint32Array;
 }
 
-/** Day numbers by text: a list has few different dates, and turning a text into a number is the dear part. */
-function dayReader(dayOf: (date: PartialDate) => FullDate): (date: PartialDate | undefined) => number {
-  const known = new Map<PartialDate, number>();
-  return (date) => {
-    if (date === undefined) return NEVER;
-    let number = known.get(date);
-    if (number === undefined) {
-      number = dayNumber(dayOf(date));
-      known.set(date, number);
-    }
-    return number;
-  };
-}
+const last = (date: PartialDate | undefined) => (date === undefined ? NEVER : lastNumber(date));
 
 function blankColumns(programs: readonly Program[]): ProgramColumns {
   const size = programs.length;
@@ -55,15 +43,15 @@ function blankColumns(programs: readonly Program[]): ProgramColumns {
   };
 }
 
-/** The programs' dates as columns of day numbers, built once; prefer `columnsOf`, which remembers them. */
-export function programColumns(programs: readonly Program[]): ProgramColumns {
+/** Programs after which the building of columns gives way. */
+const STEP_PROGRAMS = 500;
+
+function* columnSteps(programs: readonly Program[]): Generator<undefined, ProgramColumns, undefined> {
   const columns = blankColumns(programs);
-  const first = dayReader(firstDay);
-  const last = dayReader(lastDay);
   let milestoneAt = 0;
   let stateAt = 0;
   for (const [index, program] of programs.entries()) {
-    columns.start[index] = first(program.start);
+    columns.start[index] = firstNumber(program.start);
     columns.end[index] = last(program.end);
     columns.reported[index] = last(program.reportedOn);
     for (const { due, completedOn, cancelledOn } of program.milestones) {
@@ -79,8 +67,18 @@ export function programColumns(programs: readonly Program[]): ProgramColumns {
     }
     columns.milestoneFrom[index + 1] = milestoneAt;
     columns.stateFrom[index + 1] = stateAt;
+    if (index % STEP_PROGRAMS === STEP_PROGRAMS - 1) yield;
   }
   return columns;
+}
+
+/** The programs' dates as columns of day numbers, built once; prefer `columnsOf`, which remembers them. */
+export function programColumns(programs: readonly Program[]): ProgramColumns {
+  const steps = columnSteps(programs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 const remembered = new WeakMap<readonly Program[], ProgramColumns>();
@@ -93,6 +91,30 @@ export function columnsOf(programs: readonly Program[]): ProgramColumns {
     remembered.set(programs, columns);
   }
   return columns;
+}
+
+const orders = new WeakMap<ProgramColumns, Uint32Array>();
+
+/** Positions of the programs by the first day of `start`, of equals by the order of the data; the same object for the same columns. */
+export function startOrder(columns: ProgramColumns): Uint32Array {
+  let order = orders.get(columns);
+  if (order === undefined) {
+    const { size, start } = columns;
+    // one number holds start and position, so that they sort without a question for each pair
+    const keys = Float64Array.from({ length: size }, (_, index) => at(start, index) * size + index).toSorted();
+    order = Uint32Array.from(keys, (key) => ((key % size) + size) % size);
+    orders.set(columns, order);
+  }
+  return order;
+}
+
+/** Makes ahead of time, in steps, what `columnsOf` and `startOrder` would make in one go when first asked. */
+export function* preparePrograms(programs: readonly Program[]): Generator<undefined, void, undefined> {
+  if (remembered.has(programs)) return;
+  const columns = yield* columnSteps(programs);
+  remembered.set(programs, columns);
+  yield;
+  startOrder(columns);
 }
 
 /**

@@ -9,7 +9,8 @@ export const SILENCE_DAYS = 365;
 
 /** The state that was declared for the program and stands at D. */
 export function standingState(columns: ProgramColumns, facts: ProgramFacts): ProgramState | undefined {
-  return PROGRAM_STATES[columns.stateCode[facts.standingAt] ?? -1];
+  // asked before: a place outside a typed array is looked for the long way
+  return facts.standingAt < 0 ? undefined : PROGRAM_STATES[columns.stateCode[facts.standingAt] ?? -1];
 }
 
 /** What a declared state decides by itself: rules 1, 2 and the first half of 3. */

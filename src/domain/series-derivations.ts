@@ -15,7 +15,9 @@ import {
 import { visibleMetrics } from "./evidence.ts";
 import { observationRef } from "./record-refs.ts";
 import { type SeriesView, tradeSeries } from "./series.ts";
-import { type SeriesPoint, cut, pointsUpTo } from "./series-points.ts";
+import { type SeriesPoint, pointsUpTo } from "./series-points.ts";
+import { cut } from "./series-range.ts";
+import { otherFigures } from "./value-derivations.ts";
 
 interface SeenSeries {
   readonly metrics: readonly TradeMetric[];
@@ -88,11 +90,16 @@ export function pointDerivation(
   const found = seen(scope, scene);
   const point = found?.series.points.find(({ period }) => period === scope.period);
   if (!found || !point) return undefined;
+  const terms = termsOf(point, scope.mode, found.metrics);
   return {
     rule: scope.mode,
     value: point.value,
-    ...termsOf(point, scope.mode, found.metrics),
-    leftOut: [...hiddenOf(scope, found, scene), ...quarantinedOf(scene, "trade-metrics")],
+    ...terms,
+    leftOut: [
+      ...otherFigures(terms.numerator, scene),
+      ...hiddenOf(scope, found, scene),
+      ...quarantinedOf(scene, "trade-metrics"),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Period, PERIODS_PER_YEAR, periodPlus } from "#contract/periods.ts";
 import type { Frequency } from "#contract/vocabulary.ts";
-import { type SeriesPoint, byPeriod, derivedPoint } from "./series-points.ts";
+import type { SeriesPoint } from "./series-points.ts";
+import { byPeriod, derivedPoint } from "./series-range.ts";
 
 /** A series whose values are to be scaled into another's unit: `value · 10^shift`. */
 export interface Scaled {

@@ -12,7 +12,8 @@ import {
   yearSums,
 } from "./series-modes.ts";
 import { type Comparable, type TradePair, type Whole, balancePairs, comparable, wholeOf } from "./series-pairs.ts";
-import { type SeriesPoint, type SeriesRange, cut, pointsUpTo } from "./series-points.ts";
+import { type SeriesPoint, pointsUpTo } from "./series-points.ts";
+import { type SeriesRange, cut } from "./series-range.ts";
 
 /** One series as it is drawn, and one column of the trade table. */
 export interface SeriesView {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
-import { agreementStatus, expiringWithin, expiryOn, lineageOf, standingProgramme } from "#domain/agreements.ts";
+import { agreementStatus, expiringWithin, expiryOn, standingProgramme } from "#domain/agreements.ts";
+import { lineageOf } from "#domain/lineage.ts";
 import { agreement } from "#support/builders.ts";
 import { anyAgreement, anyDay } from "#support/random-records.ts";
 

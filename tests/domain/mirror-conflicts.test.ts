@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
-import { mirrorConflicts } from "#domain/mirror-conflicts.ts";
+import { mirrorConflicts, mirrorPairs } from "#domain/mirror-conflicts.ts";
+import { derived } from "#support/derivation-scenes.ts";
 import { embeddedDataset } from "#support/embedded-dataset.ts";
 import { metric, observations } from "#support/series-builders.ts";
 
@@ -42,4 +43,32 @@ test("Chinese and Russian customs differ on the total of 2018 and 2021", () => {
     ["2018", 107.06, 108.3],
     ["2021", 146.887, 141.4],
   ]);
+});
+
+test("both sides of a flow stand side by side in the first's unit, with the gap and its share of the second", () => {
+  const [pair] = mirrorPairs([ours], { metrics: [ours, theirs], asOf: ASOF });
+  expect(pair?.rows.map(({ period, gap, gapRatio }) => [period, gap, gapRatio])).toEqual([
+    ["2018", 0, 0],
+    ["2019", -10, -10 / 70],
+  ]);
+  expect(mirrorPairs([ours, theirs], { metrics: [ours, theirs], asOf: ASOF })).toHaveLength(1);
+  expect(mirrorPairs([ours], { metrics: [ours, theirs], asOf: day("2018-06-30") })).toEqual([]);
+});
+
+test("the gap of a period follows from both published values, and is what the table shows", () => {
+  const { metrics, partnership } = embeddedDataset();
+  const scene = { asOf: ASOF, evidence: "all" as const, partnership, records: { metrics }, quarantined: {} };
+  const [pair] = mirrorPairs(metrics, { metrics, asOf: ASOF });
+  expect(pair?.rows.length).toBeGreaterThan(0);
+  for (const { period, gap, gapRatio } of pair?.rows ?? []) {
+    const of = {
+      kind: "mirror-gap",
+      metricId: pair?.metric.id ?? "",
+      mirrorId: pair?.mirror.id ?? "",
+      period,
+    } as const;
+    const amount = derived({ ...of, isShare: false }, scene);
+    expect([amount.value, amount.numerator.length]).toEqual([gap, 2]);
+    expect(derived({ ...of, isShare: true }, scene).value).toBe(gapRatio);
+  }
 });

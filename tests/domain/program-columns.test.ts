@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { day, lastDay } from "#contract/dates.ts";
 import { programHealth, progress } from "#domain/health.ts";
 import { milestoneStatus } from "#domain/milestones.ts";
-import { columnsOf, healthAt, judgeAll, programColumns } from "#domain/program-columns.ts";
+import { columnsOf, healthAt, judgeAll, programColumns, startOrder } from "#domain/program-columns.ts";
 import { milestone, program } from "#support/builders.ts";
 import { anyDay, anyProgram } from "#support/random-records.ts";
 
@@ -53,4 +53,10 @@ test("no programs are judged as nothing, and none of them has a health", () => {
   const judged = judgeAll(columnsOf([]), day("2021-01-01"));
   expect(judged.health).toHaveLength(0);
   expect(() => healthAt(judged, 0)).toThrow(RangeError);
+});
+
+test("the order by start is that of the first days, before 1970 too, of equals that of the data", () => {
+  const starts = ["2021", "1955-05", "2021-01-01", "1900", "2100-12-31", "1955"];
+  const columns = programColumns(starts.map((start, index) => program({ id: `p${index}`, start })));
+  expect([...startOrder(columns)]).toEqual([3, 5, 1, 0, 2, 4]);
 });

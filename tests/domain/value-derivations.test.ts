@@ -4,7 +4,7 @@ import { periodLastDay } from "#contract/periods.ts";
 import { GOAL_STATUSES, TRADE_MODES } from "#contract/vocabulary.ts";
 import { agreementStatus, standingProgramme } from "#domain/agreements.ts";
 import { cagr } from "#domain/cagr.ts";
-import type { Derivation, RecordRef } from "#domain/derivation.ts";
+import type { Derivation, RecordRef, RefAmount } from "#domain/derivation.ts";
 import { eventStatus } from "#domain/events.ts";
 import { visibleAgreements, visibleEvents, visibleGoals, visibleMetrics } from "#domain/evidence.ts";
 import { goalJudgement } from "#domain/goals.ts";
@@ -34,7 +34,8 @@ test.each(SCENES)(
       if (!x || !baseline || !target) throw new Error(`${goalId} lacks a part`);
       const way = ({ value: to }: { value: number | null }) => (to ?? 0) - (baseline.value ?? 0);
       expect(way(x) / way(target)).toBeCloseTo(Number(value), 9);
-      const days = (to: { period: string }) => daysBetween(periodLastDay(baseline.period), periodLastDay(to.period));
+      const lastOf = ({ period = "" }: RefAmount) => periodLastDay(period);
+      const days = (to: RefAmount) => daysBetween(lastOf(baseline), lastOf(to));
       const expected = derived({ kind: "goal", figure: "expected", goalId }, scene).value;
       expect(Math.min(1, Math.max(0, days(x) / days(target)))).toBeCloseTo(Number(expected), 9);
     }
@@ -81,7 +82,7 @@ test.each(SCENES)("each point of each mode adds up again: $id $scene.asOf $scene
       if (!expected) continue;
       const [last, first] = [growth.numerator[0]?.amount, growth.denominator?.[0]?.amount];
       if (!last || !first) throw new Error(`${series.id} lacks an end`);
-      const years = daysBetween(periodLastDay(first.period), periodLastDay(last.period)) / 365.25;
+      const years = daysBetween(periodLastDay(first.period ?? ""), periodLastDay(last.period ?? "")) / 365.25;
       expect(((last.value ?? 0) / (first.value ?? 1)) ** (1 / years) - 1).toBeCloseTo(expected.ratio, 9);
     }
   }
