@@ -5,7 +5,9 @@ export type { Catalogue, SectionName } from "./en/catalogue.ts";
 
 /** Every section that comes with a view. */
 export const SECTION_NAMES = [
+  "records",
   "overview",
+  "desk",
   "programs",
   "timeline",
   "sectors",
@@ -20,6 +22,9 @@ export const SECTION_NAMES = [
   "find",
   "partnerships",
   "why",
+  "present",
+  "pictures",
+  "film",
 ] as const satisfies readonly SectionName[];
 
 interface LanguageChunk {
@@ -33,62 +38,39 @@ const CHUNKS: Readonly<Record<InterfaceLanguage, () => Promise<LanguageChunk>>> 
   en: () => import("./en/catalogue.ts"),
 };
 
-type Found = { readonly [N in SectionName]?: Catalogue[N] };
+type Found = { readonly [N in SectionName]?: Awaited<ReturnType<Sections[N]>> };
 
 function loaded<Section>(name: SectionName, section: Section | undefined): Section {
   if (section === undefined) throw new Error(`the messages of ${name} were not asked for`);
   return section;
 }
 
+/** The messages of every view, and those of records once they are there: what reads these asks for them. */
+function joined<Own extends object, More extends object>(own: Own, more: More | undefined): Own & More {
+  return Object.assign({}, own, more);
+}
+
+/** The sections that are read by their own names: those of records stand among the messages of every view. */
+const OWN_SECTIONS = SECTION_NAMES.filter((name) => name !== "records");
+
+function hasEverySection(made: object): made is Catalogue {
+  return OWN_SECTIONS.every((name) => name in made);
+}
+
 function catalogueOf(base: Base, found: Found): Catalogue {
-  return {
+  const made: object = {
     ...base,
-    get overview() {
-      return loaded("overview", found.overview);
+    common: {
+      ...joined(base.common, found.records?.common),
+      notice: joined(base.common.notice, found.records?.common.notice),
     },
-    get programs() {
-      return loaded("programs", found.programs);
-    },
-    get timeline() {
-      return loaded("timeline", found.timeline);
-    },
-    get sectors() {
-      return loaded("sectors", found.sectors);
-    },
-    get trade() {
-      return loaded("trade", found.trade);
-    },
-    get agreements() {
-      return loaded("agreements", found.agreements);
-    },
-    get events() {
-      return loaded("events", found.events);
-    },
-    get sources() {
-      return loaded("sources", found.sources);
-    },
-    get briefing() {
-      return loaded("briefing", found.briefing);
-    },
-    get faults() {
-      return loaded("faults", found.faults);
-    },
-    get keys() {
-      return loaded("keys", found.keys);
-    },
-    get exports() {
-      return loaded("exports", found.exports);
-    },
-    get find() {
-      return loaded("find", found.find);
-    },
-    get partnerships() {
-      return loaded("partnerships", found.partnerships);
-    },
-    get why() {
-      return loaded("why", found.why);
-    },
+    words: joined(base.words, found.records?.words),
   };
+  for (const name of OWN_SECTIONS) {
+    Object.defineProperty(made, name, { get: () => loaded(name, found[name]), enumerable: true });
+  }
+  if (!hasEverySection(made)) throw new Error("the catalogue lacks a section");
+  return made;
 }
 
 async function sectionOf(sections: Sections, name: SectionName): Promise<Found> {

@@ -1,4 +1,4 @@
-import type { FigureRequest, TallyFigure } from "#contract/figures.ts";
+import type { FigureRequest, GoalFigure, TallyFigure } from "#contract/figures.ts";
 import type { Formatters } from "./formatters.ts";
 import type { RichPart } from "./rich.ts";
 
@@ -26,7 +26,18 @@ export function progressPart(figure: "reached" | "counted", milestones: Progress
   return { figure: { name: figure, value, text: f.number(value), why } };
 }
 
+/** A share or value of a goal inside a sentence, in the words given, which opens its derivation. */
+export function goalPart(figure: GoalFigure, goalId: string, text: string): RichPart {
+  return figurePart({ kind: "goal", figure, goalId }, text);
+}
+
 /** Any figure inside a sentence, stressed, which opens its derivation. */
 export function stressedFigure(why: FigureRequest, text: string): RichPart {
   return { b: text, why };
+}
+
+/** All programmes on record, whatever the conditions. */
+export function everyProgram(count: number, f: Formatters): RichPart {
+  const scope = { sector: [], health: [], lead: [], agreement: [], q: "", from: undefined, to: undefined };
+  return figurePart({ kind: "tally", figure: "programs", scope }, f.number(count));
 }

@@ -19,5 +19,17 @@ export type RichPart =
     }
   | { readonly health: Health };
 
+/** What a clause says, without its figures being more than words: for names and drawings. */
+export function plainText(clause: readonly RichPart[]): string {
+  return clause
+    .map((part) => {
+      if (typeof part === "string") return part;
+      if ("text" in part) return part.text;
+      if ("b" in part) return part.b;
+      return "figure" in part ? part.figure.text : "";
+    })
+    .join("");
+}
+
 /** A sentence as a list of clauses; no line breaks inside a clause. Drawn by `ui/rich-text.tsx`. */
 export type Rich = readonly (readonly RichPart[])[];

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { INTERFACE_LANGUAGES } from "#contract/vocabulary.ts";
 import { loadCatalogue } from "#i18n/catalogue.ts";
 
-/** Texts that are rightly the same in two languages: what is printed on the keys, and punctuation between parts. */
-const SAME_IN_ALL = /^keys\.list\.\d+\.0$|\.joint\.[a-z]+$/;
+/** Texts that are rightly the same in two languages: what is printed on the keys, punctuation, names of standards. */
+const SAME_IN_ALL = /^keys\.list\.\d+\.0$|\.joint\.[a-z]+$|^exports\.takeaway\.styles\.[a-z]+$/;
 
 /** Paths of all messages with their kind, such as `common.panel.retry string`. */
 function messages(node: unknown, path = ""): ReadonlyMap<string, unknown> {

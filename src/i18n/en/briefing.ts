@@ -1,6 +1,7 @@
 import type { FullDate } from "#contract/dates.ts";
 import type { ChangeKind } from "#contract/vocabulary.ts";
 import type { Formatters } from "#i18n/formatters.ts";
+import type { Rich, RichPart } from "#i18n/rich.ts";
 
 /** The printable report. */
 export const briefing = {
@@ -23,7 +24,9 @@ export const briefing = {
   } satisfies Record<ChangeKind, string>,
   earlier: (count: number, f: Formatters) =>
     `Of each series only the latest value is printed; ${f.number(count)} earlier ${f.plural(count, { one: "value is", other: "values are" })} in the briefing online.`,
-  counted: (title: string, count: number, f: Formatters) => `${title}: ${f.number(count)}`,
+  counted: (title: string, count: RichPart): Rich => [[`${title}: `, count]],
+  shownOf: (shown: RichPart, all: RichPart): Rich => [[shown, " of ", all]],
+  passed: (share: RichPart): Rich => [[share, " of the term has passed"]],
   line: ([reporter, partner]: readonly [string, string], flow: string) => `${reporter} – ${partner}: ${flow}`,
   trade: (unit: string) => `Trade, ${unit}`,
   noTrade: "No trade figure by this day.",

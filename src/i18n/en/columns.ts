@@ -1,16 +1,4 @@
-import type { Health } from "#contract/vocabulary.ts";
-
-/** Health over counts: «завершено 12», "12 done". */
-export const healthCount: Record<Health, string> = {
-  stopped: "stopped",
-  paused: "paused",
-  done: "done",
-  "not-started": "not started",
-  unreported: "unreported",
-  late: "late",
-  "at-risk": "at risk",
-  "on-track": "on track",
-};
+import { healthCount } from "./health-count.ts";
 
 /** Labels of the contract's columns (§3); what one table calls otherwise is in `columnOf`. */
 export const column = {

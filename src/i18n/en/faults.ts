@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from "#contract/faults.ts";
 import { inWords } from "#i18n/in-words.ts";
-import { words } from "./words.ts";
+import { records } from "./records.ts";
 
 type Right = (expected: string) => string;
 
@@ -34,7 +34,7 @@ const right = {
   total: fixed("should be a whole number from 0"),
   timestamp: fixed("should be an instant by RFC 3339"),
   "period-form": (expected) =>
-    `should have the form that the frequency asks for${expected && `: ${inWords(words.frequency, expected)}`}`,
+    `should have the form that the frequency asks for${expected && `: ${inWords(records.words.frequency, expected)}`}`,
   "no-sources": fixed("should name at least one source"),
   "doubled-id": fixed("this id has been used before"),
   "before-start": (expected) => `should not be before ${expected || "the start"}`,
@@ -48,7 +48,7 @@ const right = {
   "completed-and-cancelled": (expected) => `should not stand beside a date of completion${expected && `, ${expected}`}`,
   "target-direction": (expected) =>
     expected
-      ? `should lie in the desired direction, ${inWords(words.direction, expected)}`
+      ? `should lie in the desired direction, ${inWords(records.words.direction, expected)}`
       : "a target needs a desired direction",
   "estimated-without-note": fixed("an estimate should have a note that tells its method"),
   "total-mismatch": (expected) => `should be the number of records${expected && `, ${expected}`}`,

@@ -1,8 +1,12 @@
 import type { FigureRule } from "#contract/figures.ts";
-import { healthCount } from "./columns.ts";
+import { healthCount } from "./health-count.ts";
+import { qualityFigureNames } from "./quality-figures.ts";
+import { recordFigureNames } from "./record-figures.ts";
 
 /** What each figure is called where it stands alone: taken along with its source. */
 export const figureNames: Record<FigureRule, string> = {
+  ...recordFigureNames,
+  ...qualityFigureNames,
   programs: "Programmes",
   "health-stopped": `Programmes: ${healthCount.stopped}`,
   "health-paused": `Programmes: ${healthCount.paused}`,
@@ -57,4 +61,30 @@ export const figureNames: Record<FigureRule, string> = {
   sources: "Sources",
   "sources-official": "Official sources",
   gaps: "Gaps named by the publisher",
+  "mirror-gap": "Gap between both sides",
+  "mirror-gap-share": "Gap between both sides, %",
+  observation: "Value",
+  "sources-shown": "Sources shown",
+  notes: "Notes to values",
+  "facts-all": "Facts",
+  "facts-records": "Records",
+  "facts-milestones": "Milestones",
+  "facts-values": "Values of indicators and trade series",
+  "source-records": "Records that rest on the source",
+  "source-milestones": "Milestones that rest on the source",
+  "source-values": "Values that rest on the source",
+  "document-records": "Records of the document",
+  "document-announced": "Records announced",
+  quarantined: "Quarantined records",
+  problems: "Problems in the data",
+  series: "Trade series shown",
+  "programs-of-level": "Programmes of this level of evidence",
+  "attention-first": "First programmes that need attention",
+  changed: "Changes",
+  "term-elapsed": "Share of the agreement’s term passed",
+  "portfolio-partnerships": "Partnerships",
+  "portfolio-read": "Partnerships loaded",
+  "portfolio-programs": "Programmes of all partnerships",
+  "goal-baseline": "Baseline",
+  "goal-target": "Target",
 };

@@ -8,6 +8,7 @@ export const keys = {
     ["Home  End", "on the time rail: its first day, the latest data"],
     ["L", "next language"],
     ["T", "next theme"],
+    ["P", "presentation for a large screen"],
     ["?", "this list"],
     ["Esc", "close what is on top"],
   ] as readonly (readonly [key: string, meaning: string])[],

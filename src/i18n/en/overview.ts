@@ -3,21 +3,8 @@ import type { ChangedKind } from "#contract/figures.ts";
 import type { ChangeKind, Health } from "#contract/vocabulary.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { Rich, RichPart } from "#i18n/rich.ts";
-import { healthCount } from "./columns.ts";
+import { healthCount } from "./health-count.ts";
 import { type ChangeCount, type HealthCounts, changeParts, inBrackets } from "./overview-parts.ts";
-
-/** What a change means to who answers for it; the names are those of the domain. */
-export type ChangeWeight =
-  | "late"
-  | "at-risk"
-  | "unreported"
-  | "halted"
-  | "done"
-  | "moved"
-  | "agreement"
-  | "event"
-  | "goal"
-  | "value";
 
 /** Milestones of programs that are not stopped. */
 export interface MilestoneCounts {
@@ -90,19 +77,6 @@ const changeLabel: Record<ChangeKind | "value", string> = {
   value: "new values",
 };
 
-const weightTitle: Readonly<Record<ChangeWeight, string>> = {
-  late: "Newly late",
-  "at-risk": "Newly at risk",
-  unreported: "Newly unreported",
-  halted: "Stopped, paused, cancelled",
-  done: "Done and reached",
-  moved: "Other changes of status",
-  agreement: "Agreements",
-  event: "Events begun",
-  goal: "Goals",
-  value: "New values",
-};
-
 /** A span of days after D, both ends included. */
 interface DayRange {
   readonly from: number;
@@ -124,13 +98,8 @@ export const overview = {
   milestoneCount: { reached: "reached", overdue: "overdue", pending: "pending again", cancelled: "cancelled" },
   signedCount: "signed",
   unchanged: "nothing changed",
-  compareWith: "Compare with:",
-  ago: { week: "a week ago", month: "a month ago", quarter: "a quarter ago", year: "a year ago" },
-  lastReport: (on: FullDate, f: Formatters) => `the last report, ${f.date(on)}`,
-  signing: (on: FullDate, f: Formatters) => `the signing of the programme, ${f.date(on)}`,
-  lastMeeting: (kind: string, on: FullDate, f: Formatters) => `the last ${kind}, ${f.date(on)}`,
+  compareWith: "Compare with an earlier day",
   brackets: (since: FullDate, f: Formatters) => `In brackets: the difference from ${f.dateLong(since)}.`,
-  changeWeight: (weight: ChangeWeight, count: number, f: Formatters) => `${weightTitle[weight]}: ${f.number(count)}`,
   endCompare: "end the comparison",
   changesTitle: (since: FullDate, f: Formatters) => `Changes since ${f.dateLong(since)}`,
   difference: (count: number, since: FullDate, f: Formatters) => `${f.signed(count)} since ${f.date(since)}`,
@@ -139,6 +108,14 @@ export const overview = {
   matrix: "Sectors and programme status",
   matrixCaption: (asOf: FullDate, f: Formatters) =>
     `Programmes by sector and status, milestones reached, as of ${f.dateLong(asOf)}`,
+  column: {
+    title: "Sector",
+    programs: "Programmes",
+    reached: "Milestones reached",
+    counted: "Milestones counted",
+    dueReached: "Of those due, reached",
+    due: "Milestones due by then",
+  },
   matrixHint: "Arrow keys move from programme to programme, Enter opens one.",
   total: "All",
   unknownSector: "sector not known",
@@ -171,7 +148,7 @@ export const overview = {
   noProgramme: (asOf: FullDate, f: Formatters) => `On ${f.dateLong(asOf)} no cooperation programme is in force.`,
   lastProgramme: (on: PartialDate, f: Formatters) => `The last one ended ${f.dateLong(on)}:`,
   attention: "Needs attention",
-  more: (count: number, f: Formatters) => `${f.number(count)} more`,
+  allOf: "all of them",
   nothingToAttend: "No programme is late, at risk or unreported.",
   lead: "Lead: ",
   nextDeadlines: "Next deadlines",
@@ -185,18 +162,7 @@ export const overview = {
   noneExpiring: (days: number, f: Formatters) => `No term of an agreement in force ends within ${f.days(days)}.`,
   daysLeft: (days: number, f: Formatters) => (days === 0 ? "last day" : `${f.days(days)} left`),
   leads: "Who owes what",
-  leadsNote: "A programme with several leads counts under each of them.",
-  leadColumn: {
-    title: "Lead",
-    programs: "Programmes",
-    byHealth: "By status",
-    overdue: "Overdue milestones",
-    due: "Next due",
-  },
-  programsOfLead: (lead: string, count: number, f: Formatters) =>
-    `${lead}: ${f.number(count)} ${f.plural(count, { one: "programme", other: "programmes" })}`,
-  allLeads: (count: number, f: Formatters) =>
-    `${f.number(count)} more ${f.plural(count, { one: "lead", other: "leads" })}`,
+  leadsHint: "every lead with its programmes by status",
   noDeadline: (asOf: FullDate, f: Formatters) => `Nothing is due after ${f.dateLong(asOf)}.`,
   expiry: "The term ends",
   noDeadlinesEver: "No milestone has had a due date yet.",

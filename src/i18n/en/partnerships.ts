@@ -1,4 +1,5 @@
 import type { FullDate } from "#contract/dates.ts";
+import { figurePart, stressedFigure } from "#i18n/figure-parts.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { Rich } from "#i18n/rich.ts";
 
@@ -12,9 +13,18 @@ export interface PortfolioFigures {
 
 function title({ partnerships, read, programs, nextOn }: PortfolioFigures, f: Formatters): Rich {
   return [
-    [{ b: f.number(partnerships) }, ` ${f.plural(partnerships, { one: "partnership", other: "partnerships" })}`],
-    ...(read < partnerships ? [[`, ${f.number(read)} of them loaded`]] : []),
-    [": ", { b: f.number(programs) }, ` ${f.plural(programs, { one: "programme", other: "programmes" })}`],
+    [
+      stressedFigure({ kind: "portfolio", figure: "partnerships" }, f.number(partnerships)),
+      ` ${f.plural(partnerships, { one: "partnership", other: "partnerships" })}`,
+    ],
+    ...(read < partnerships
+      ? [[", ", figurePart({ kind: "portfolio", figure: "read" }, f.number(read)), " of them loaded"]]
+      : []),
+    [
+      ": ",
+      stressedFigure({ kind: "portfolio", figure: "programs" }, f.number(programs)),
+      ` ${f.plural(programs, { one: "programme", other: "programmes" })}`,
+    ],
     ...(nextOn === undefined ? [] : [[`; next deadline ${f.dateLong(nextOn)}`]]),
   ];
 }
@@ -29,5 +39,4 @@ export const partnerships = {
   nextDeadline: "Next deadline",
   noDeadline: "no deadline ahead",
   noProgramme: "none in force",
-  toFigure: (count: string) => `${count}: see on the overview of this partnership how it comes about`,
 };

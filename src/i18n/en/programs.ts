@@ -2,7 +2,7 @@ import type { PartialDate } from "#contract/dates.ts";
 import type { Health } from "#contract/vocabulary.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { Rich, RichPart } from "#i18n/rich.ts";
-import { type ProgressSaid, progressPart } from "#i18n/figure-parts.ts";
+import { type ProgressSaid, everyProgram, figurePart, progressPart } from "#i18n/figure-parts.ts";
 import { words } from "./words.ts";
 
 /** What the sentence over the list tells of the programmes shown. */
@@ -33,8 +33,8 @@ function title(totals: ProgramTotals, f: Formatters): Rich {
   const colon = byHealth.length > 0 ? ": " : "";
   return [
     programs === all
-      ? [figure("programs", programs, f), ` ${noun} in ${place}${colon}`]
-      : [figure("programs", programs, f), ` of ${f.number(all)} ${noun} shown${colon}`],
+      ? [figure("programs", programs, f), ` ${noun} in `, figurePart({ kind: "sectors" }, place), colon]
+      : [figure("programs", programs, f), " of ", everyProgram(all, f), ` ${noun} shown${colon}`],
     ...byHealth.map(({ health, count }, index): RichPart[] => [
       { health },
       figure(`health-${health}`, count, f),

@@ -27,7 +27,7 @@ function health(reason: HealthReason, milestone: string, f: Formatters): string 
         ? `milestone “${milestone}” is due on this day`
         : `milestone “${milestone}” is due in ${f.days(reason.days)}, ${f.dateLong(reason.due)}`;
     case "behind-time":
-      return `${f.percent(reason.elapsed, 0)} of the term has passed, ${reason.reached} of ${reason.counted} milestones reached`;
+      return `${f.percent(reason.elapsed, 0)} of the term has passed, ${f.number(reason.reached)} of ${f.number(reason.counted)} milestones reached`;
     case "nothing-against":
       return reason.lastReportOn
         ? `nothing overdue; last report ${f.dateLong(reason.lastReportOn)}`

@@ -2,9 +2,9 @@ import type { PartialDate } from "#contract/dates.ts";
 import type { Period } from "#contract/periods.ts";
 import type { GoalStatus } from "#contract/vocabulary.ts";
 import type { Formatters } from "#i18n/formatters.ts";
-import { figurePart, tallyPart } from "#i18n/figure-parts.ts";
+import { figurePart, goalPart, tallyPart } from "#i18n/figure-parts.ts";
 import { goalClauses } from "#i18n/goal-clauses.ts";
-import type { Rich } from "#i18n/rich.ts";
+import type { Rich, RichPart } from "#i18n/rich.ts";
 
 type Counts = Readonly<Record<GoalStatus, number>>;
 
@@ -14,6 +14,13 @@ interface Records {
   readonly indicators: number;
 }
 
+/** A value later than the one that attainment is measured with. */
+interface Newer {
+  readonly goalId: string;
+  readonly amount: string;
+  readonly period: Period;
+}
+
 interface Milestones {
   readonly reached: number;
   readonly counted: number;
@@ -21,6 +28,7 @@ interface Milestones {
 
 /** Ratios of the way and of the time at a period. */
 interface Course {
+  readonly goalId: string;
   readonly attainment: number;
   readonly expected: number;
   readonly period: Period;
@@ -42,7 +50,7 @@ const indicatorsCount = (n: number, f: Formatters) => `${n} ${f.plural(n, { one:
 export const sectors = {
   title: (counts: Counts, { goals, indicators }: Records, f: Formatters): Rich => [
     ...(goals === 0
-      ? [["No sector goals with a target. "]]
+      ? [[figurePart({ kind: "goals" }, "No sector goals"), " with a target. "]]
       : [
           [figurePart({ kind: "goals" }, goalsCount(goals, f)), ": "],
           ...goalClauses(counts, say, { between: ", ", end: indicators === 0 ? "." : ". " }),
@@ -56,6 +64,14 @@ export const sectors = {
           ],
         ]),
   ],
+  compare: {
+    label: "Compare sectors",
+    all: "all sectors",
+    cities: "Both cities side by side",
+    caption: "Indicators that both cities publish in the same unit, each at its latest value",
+    indicator: "Indicator",
+    noPairs: "No indicator is published by both cities in the same unit.",
+  },
   order: "Order",
   bySector: "By sector",
   byLag: "By distance behind pace",
@@ -76,16 +92,23 @@ export const sectors = {
   joint: { between: "; ", colon: ": " },
   nothing: (isFiltered: boolean): string =>
     isFiltered ? "No goals or indicators with this evidence" : "No goals or indicators published",
-  course: ({ attainment, expected, period }: Course, f: Formatters) =>
-    `${f.percent(attainment, 0)} of the way by ${f.period(period)}, expected ${f.percent(expected, 0)}`,
+  course: ({ goalId, attainment, expected, period }: Course, f: Formatters): readonly RichPart[] => [
+    goalPart("attainment", goalId, f.percent(attainment, 0)),
+    ` of the way by ${f.period(period)}, expected `,
+    goalPart("expected", goalId, f.percent(expected, 0)),
+  ],
   noCourse: "no values",
   onlyLatest: (period: Period, f: Formatters) => `latest value for ${f.period(period)}`,
-  newer: (amount: string, period: Period, f: Formatters) => `latest ${amount} (${f.periodShort(period)})`,
+  newer: ({ goalId, amount, period }: Newer, f: Formatters): readonly RichPart[] => [
+    "latest ",
+    goalPart("latest", goalId, amount),
+    ` (${f.periodShort(period)})`,
+  ],
   indexBase: (year: string) => `${year} = 100`,
   chartOf: (titles: readonly string[], last: readonly string[], f: Formatters) =>
     `${f.list(titles)}. Latest: ${last.join("; ")}.`,
   goalChart: (title: string, baseline: string, target: string) => `${title}. From ${baseline} to ${target}.`,
-  moreGoals: (n: number, f: Formatters) => `${n} more ${f.plural(n, { one: "goal", other: "goals" })}`,
+  allGoals: "All goals of this sector",
   otherIndicators: "Other indicators",
   notYet: "no values by this day",
   goalsTable: "Goals and indicators",
@@ -113,6 +136,8 @@ export const sectors = {
     allSectors: "All sectors",
     unknown: (id: string) => `There is no sector “${id}”.`,
     programs: "Programmes",
+    walk: "Values by period: left and right walk the periods, up and down single series",
+    mover: "The programmes of this sector. The data do not say which of them serves which goal.",
     noPrograms: "No programmes in this sector.",
     noObservations: "No values by this day.",
     agreements: "Agreements",

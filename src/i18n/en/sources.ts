@@ -1,8 +1,11 @@
 import type { FigureRequest } from "#contract/figures.ts";
+import { FACT_PARTS, type FactPart, type NoteGroup, type SourceScope } from "#contract/listed-figures.ts";
 import type { FullDate } from "#contract/dates.ts";
+import { figurePart } from "#i18n/figure-parts.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { PluralForms } from "#i18n/plural.ts";
 import type { Rich, RichPart } from "#i18n/rich.ts";
+import { quality } from "./quality.ts";
 
 /** How many of everything shown are meant. */
 export interface FactCounts {
@@ -36,9 +39,21 @@ function sentence(counts: QualityCounts, f: Formatters): Rich {
       ? [figured({ kind: "gaps" }, counted(gaps, { one: "gap is named", other: "gaps are named" }, f))]
       : []),
     ...(quarantined > 0
-      ? [counted(quarantined, { one: "record is quarantined", other: "records are quarantined" }, f)]
+      ? [
+          figured(
+            { kind: "faults", of: "quarantined" },
+            counted(quarantined, { one: "record is quarantined", other: "records are quarantined" }, f),
+          ),
+        ]
       : []),
-    ...(problems > 0 ? [counted(problems, { one: "problem is listed", other: "problems are listed" }, f)] : []),
+    ...(problems > 0
+      ? [
+          figured(
+            { kind: "faults", of: "problems" },
+            counted(problems, { one: "problem is listed", other: "problems are listed" }, f),
+          ),
+        ]
+      : []),
   ];
   const officialPart: RichPart = {
     b: official === 0 ? "none" : f.number(official),
@@ -57,10 +72,40 @@ function sentence(counts: QualityCounts, f: Formatters): Rich {
   ];
 }
 
+/** How many sources the conditions leave of all. */
+interface ShownSources {
+  readonly shown: number;
+  readonly total: number;
+  readonly scope: SourceScope;
+}
+
+const FACT_FORMS = {
+  records: { one: "record", other: "records" },
+  milestones: { one: "milestone", other: "milestones" },
+  values: { one: "value", other: "values" },
+} satisfies Record<FactPart, PluralForms>;
+
+/** One part of the facts with its noun: of one source where that is named. */
+function factsPart(part: FactPart, counts: FactCounts, { f, sourceId }: FactsOf): readonly RichPart[] {
+  const count = counts[part];
+  return [figurePart({ kind: "facts-of", part, sourceId }, f.number(count)), ` ${f.plural(count, FACT_FORMS[part])}`];
+}
+
+interface FactsOf {
+  readonly f: Formatters;
+  readonly sourceId?: string;
+}
+
 const list = {
   title: "Sources by facts resting on them",
   caption: "Sources",
-  of: (shown: number, total: number, f: Formatters) => `${f.number(shown)} of ${f.number(total)}`,
+  of: ({ shown, total, scope }: ShownSources, f: Formatters): Rich => [
+    [
+      figurePart({ kind: "sources-shown", scope }, f.number(shown)),
+      " of ",
+      figurePart({ kind: "sources", isOfficial: false }, f.number(total)),
+    ],
+  ],
   search: "Search in titles",
   kind: "Kind",
   language: "Language",
@@ -76,14 +121,11 @@ const list = {
 
 const citations = {
   title: "What rests on this source:",
-  note: ({ records, milestones, values }: FactCounts, f: Formatters) =>
-    [
-      `${f.number(records)} ${f.plural(records, { one: "record", other: "records" })}`,
-      ...(milestones > 0
-        ? [`${f.number(milestones)} ${f.plural(milestones, { one: "milestone", other: "milestones" })}`]
-        : []),
-      ...(values > 0 ? [`${f.number(values)} ${f.plural(values, { one: "value", other: "values" })}`] : []),
-    ].join(", "),
+  note: (sourceId: string, counts: FactCounts, f: Formatters): Rich =>
+    FACT_PARTS.filter((part) => part === "records" || counts[part] > 0).map((part, index) => [
+      index > 0 ? ", " : "",
+      ...factsPart(part, counts, { f, sourceId }),
+    ]),
   none: "Nothing shown rests on this source.",
   milestones: "Milestones: ",
   values: "Values for: ",
@@ -93,12 +135,18 @@ const citations = {
 const evidence = {
   title: "Evidence behind what is shown",
   caption: "Records, milestones and values shown, by evidence level",
-  facts: (count: number, f: Formatters) => `${f.number(count)} ${f.plural(count, { one: "fact", other: "facts" })}`,
+  facts: (count: number, f: Formatters): Rich => [
+    [figurePart({ kind: "facts-of" }, f.number(count)), ` ${f.plural(count, { one: "fact", other: "facts" })}`],
+  ],
   level: "Evidence",
   count: "Facts",
   share: "Share",
-  counted: (counts: FactCounts & { readonly asOf: FullDate }, f: Formatters) =>
-    `Counted as of ${f.dateLong(counts.asOf)}: ${f.number(counts.records)} ${f.plural(counts.records, { one: "record", other: "records" })}, ${f.number(counts.milestones)} ${f.plural(counts.milestones, { one: "milestone", other: "milestones" })}, ${f.number(counts.values)} ${f.plural(counts.values, { one: "value", other: "values" })} of indicators and trade series.`,
+  counted: (counts: FactCounts & { readonly asOf: FullDate }, f: Formatters): Rich => [
+    [`Counted as of ${f.dateLong(counts.asOf)}: `],
+    [...factsPart("records", counts, { f }), ", "],
+    [...factsPart("milestones", counts, { f }), ", "],
+    [...factsPart("values", counts, { f }), " of indicators and trade series."],
+  ],
 };
 
 const notes = {
@@ -111,7 +159,9 @@ const notes = {
     derived: "Derived values: method, other figures",
     missing: "Values not found",
   },
-  count: (count: number, f: Formatters) => `${f.number(count)} ${f.plural(count, { one: "note", other: "notes" })}`,
+  count: (count: number, group: NoteGroup | undefined, f: Formatters): Rich => [
+    [figurePart({ kind: "notes", group }, f.number(count)), ` ${f.plural(count, { one: "note", other: "notes" })}`],
+  ],
 };
 
 const gaps = {
@@ -156,5 +206,6 @@ export const sources = {
   gaps,
   faults,
   documents,
+  quality,
   notice,
 };

@@ -1,7 +1,11 @@
+import type { FigureRequest } from "#contract/figures.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 
-/** A piece of the title: words, or a figure that machines read too. */
-export type TitlePart = string | { readonly figure: "programs" | "reached" | "counted"; readonly value: number };
+/** A piece of the title: words, a figure that machines read too, or one in words that opens its derivation. */
+export type TitlePart =
+  | string
+  | { readonly figure: "programs" | "reached" | "counted"; readonly value: number }
+  | { readonly text: string; readonly why: FigureRequest };
 
 export interface TitleCounts {
   readonly programs: number;
@@ -24,7 +28,12 @@ export const timeline = {
     f: Formatters,
   ): readonly TitlePart[] => [
     { figure: "programs", value: programs },
-    ` ${f.plural(programs, { one: "programme", other: "programmes" })} in ${f.number(sectors)} ${f.plural(sectors, { one: "sector", other: "sectors" })}, ${f.years(years.from, years.to)}: `,
+    ` ${f.plural(programs, { one: "programme", other: "programmes" })} in `,
+    {
+      text: `${f.number(sectors)} ${f.plural(sectors, { one: "sector", other: "sectors" })}`,
+      why: { kind: "sectors" },
+    },
+    `, ${f.years(years.from, years.to)}: `,
     { figure: "reached", value: reached },
     " of ",
     { figure: "counted", value: counted },
@@ -33,9 +42,13 @@ export const timeline = {
   /** Where nothing is left by the filters. */
   nothing: "No programmes meet these conditions",
   chart: "Programmes in time",
+  /** After the name of a group that goes on from the page before. */
+  continued: "(continued)",
   agreements: "Agreements",
   events: "Events",
   axis: {
+    decade: (year: number) => `${year}s`,
+    yearShort: (year: number) => `’${String(year).slice(2)}`,
     year: (year: number) => String(year),
     quarter: (quarter: number): readonly string[] => [`Q${quarter}`],
     day: (day: number) => String(day),
@@ -61,25 +74,39 @@ export const timeline = {
     lead: "Lead not named in the sources",
     agreement: "Under no named agreement",
   },
+  fold: {
+    shut: "Fold all groups",
+    open: "Unfold all groups",
+    count: (count: number, f: Formatters) =>
+      `${f.number(count)} ${f.plural(count, { one: "programme", other: "programmes" })}`,
+  },
+  /** Choosing a stretch of time: by a drag along the axis, or in two fields. */
+  range: { hint: "Drag along the axis to choose a range of time", from: "From", to: "To" },
+  minimap: "Time in sight",
   filters: "Shown",
   remove: (condition: string) => `Remove the condition “${condition}”`,
+  film: "Play as a film",
   /** What each key does; the keys themselves are the same everywhere. */
-  keys: { row: "row", station: "milestone", scale: "scale", all: "all", open: "open" },
+  keys: { row: "row", station: "milestone", pan: "move", scale: "scale", all: "all", open: "open", fold: "fold" },
   legend: {
     reached: "reached",
     pending: "due",
+    cancelled: "cancelled",
     overdue: "overdue",
     event: "event reported",
     ahead: "after the as-of date",
+    progress: "– milestones reached",
   },
   card: {
     milestone: (at: number, of: number, f: Formatters) => `Milestone ${f.number(at)} of ${f.number(of)}`,
+    named: (milestone: string) => `${milestone}: `,
     due: "Due",
     reached: "Reached",
     cancelled: "Cancelled",
     overdue: (days: number, f: Formatters) => `not reached, ${f.days(days)} past due`,
     unplanned: "was not planned",
     term: "Term",
+    fromTo: (from: string, to: string) => `${from} – ${to}`,
     open: (from: string) => `${from}, no end named`,
     status: "Status",
     reason: "Why",
@@ -89,6 +116,20 @@ export const timeline = {
     reported: "Last reported",
     milestones: "Milestones",
     evidence: "Evidence",
+    note: "Note",
+    /** By which rule a milestone stands as it does; days are those after the planned day, before it when negative. */
+    why: {
+      reached: (days: number | undefined, f: Formatters) => {
+        if (days === undefined) return "completed by the as-of date";
+        if (days === 0) return "completed by the as-of date, on the planned day";
+        return `completed by the as-of date, ${f.days(Math.abs(days))} ${days > 0 ? "after" : "before"} the planned day`;
+      },
+      overdue: (due: string, asOf: string) =>
+        `the last planned day, ${due}, has passed; neither reached nor cancelled by ${asOf}`,
+      pending: (days: number, f: Formatters) => (days === 0 ? "due on this day" : `${f.days(days)} left until due`),
+      cancelled: "cancelled by the as-of date",
+      unplanned: "no planned date, not reached",
+    },
   },
   /** What a screen reader hears with the row. */
   row: (group: string, health: string, term: string) => `${group}; ${health}; ${term}`,

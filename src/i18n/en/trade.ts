@@ -2,6 +2,7 @@ import type { FigureRequest } from "#contract/figures.ts";
 import type { PartialDate } from "#contract/dates.ts";
 import type { Period } from "#contract/periods.ts";
 import type { Flow, Frequency, TradeMode } from "#contract/vocabulary.ts";
+import { figurePart } from "#i18n/figure-parts.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { Rich, RichPart } from "#i18n/rich.ts";
 
@@ -27,6 +28,18 @@ export interface GrowthClause {
   readonly ratio: number;
   /** The figure whose derivation the ratio opens. */
   readonly why?: FigureRequest;
+}
+
+/** One of two figures for the same: the amount, which opens its derivation, and whose it is. */
+interface PublishedFigure {
+  readonly amount: RichPart;
+  readonly title: string;
+}
+
+/** A growth that somebody stated: the figure, and when and where. */
+export interface Stated {
+  readonly change: RichPart;
+  readonly at: string;
 }
 
 const flowBetween: Readonly<Partial<Record<Flow, string>>> = {
@@ -68,7 +81,9 @@ const words = {
   direction: (from: string, to: string) => `${from} → ${to}`,
   mode: "Show",
   choose: "Choose series",
-  chosen: (count: number, f: Formatters) => `${f.number(count)} shown`,
+  chosen: (metricIds: readonly string[], f: Formatters): Rich => [
+    [figurePart({ kind: "series", metricIds }, f.number(metricIds.length)), " shown"],
+  ],
   firstSet: "Back to the first set",
   option: (flow: string, frequency: string, unit: string) => [flow, frequency, unit].filter(Boolean).join(" · "),
   window: "Window",
@@ -81,6 +96,20 @@ const words = {
   windowEnd: "End of the window",
   base: "Base period",
   baseFirst: "first shown",
+  baseHint: "Click a period in the chart to make it the base.",
+  scale: "Axis",
+  scales: { linear: "Linear", log: "Logarithmic" },
+  search: "Find a series",
+  groupBy: "Group by",
+  groupings: {
+    pair: "reporter and partner",
+    reporter: "reporter",
+    partner: "partner",
+    flow: "flow",
+    unit: "unit",
+    frequency: "frequency",
+  },
+  noneFound: (query: string) => `No series matches “${query}”.`,
 };
 
 const units = {
@@ -93,6 +122,7 @@ const units = {
   balance: (unit: string) => `Exports minus imports, ${unit}`,
   balanceOf: (reporter: string, unit: string) => `Balance of ${reporter}: exports minus imports, ${unit}`,
   bare: "number",
+  log: (unit: string) => `${unit}, logarithmic axis`,
 };
 
 const charts = {
@@ -106,11 +136,20 @@ const charts = {
   monthly: (name: string, unit: string) => `${name} by month, ${unit}`,
   nothing: "No series of this choice has a value in this window.",
   table: "Table",
+  /** Of what can be walked through by keys. */
+  walk: (name: string) => `Values of ${name}: left and right walk the periods, up and down single series`,
+  notOnLog: (series: readonly string[], f: Formatters) =>
+    `A logarithmic axis has no zero. Not drawn, because not above zero: ${f.list(series)}.`,
+  logOfLines: "A logarithmic axis has no zero: equal distances are equal ratios. Bars start at zero on a linear axis.",
 };
 
 const facts = {
   title: "In figures",
   onYear: (change: string) => `${change} on the year before`,
+  best: (change: string, period: Period, f: Formatters) => `best: ${f.period(period)}, ${change}`,
+  worst: (change: string, period: Period, f: Formatters) => `worst: ${f.period(period)}, ${change}`,
+  extremes: "Growth on the year before",
+  share: (share: string) => `${share} of total trade`,
   /** Before and after the figure. */
   cagr: (from: Period, to: Period, f: Formatters) => ({
     before: "",
@@ -125,19 +164,50 @@ const city = {
   computed: "Growth by the values",
   share: "Share",
   none: (names: string) => `${names}: no figures for periods up to this day.`,
+  /** When and where a growth was stated. */
+  statedAt: (on: PartialDate, f: Formatters) => ` on ${f.dateLong(on)}`,
   /** What the values say about a growth that was stated. */
-  unconfirmed: (period: string, change: string, missing: string) =>
-    `${change} stated for ${period}: no value for ${missing} was published, so the statistics neither confirm nor refute it.`,
+  unconfirmed: (period: string, { change, at }: Stated, missing: string): Rich => [
+    [
+      change,
+      ` stated for ${period}${at}: no value for ${missing} was published, so the statistics neither confirm nor refute it.`,
+    ],
+  ],
+  confirmed: (period: string, { change, at }: Stated, computed: RichPart): Rich => [
+    [change, ` stated for ${period}${at}: the published values give `, computed, " and confirm it."],
+  ],
+  contradicted: (period: string, { change, at }: Stated, computed: RichPart): Rich => [
+    [change, ` stated for ${period}${at}: the published values give `, computed, " and contradict it."],
+  ],
   other: "Also published",
 };
 
+const mirror = {
+  title: (one: string, other: string) => `${one} and ${other}: the same flow as both sides publish it`,
+  side: (reporter: string, flow: string) => `${reporter}, ${flow}`,
+  gap: "Gap",
+  gapShare: "Gap, %",
+  note: (one: string, other: string) =>
+    `Gap: what ${one} publishes minus what ${other} publishes; in per cent of the latter.`,
+  show: "Show both in the chart",
+};
+
 const notes = {
-  sources: (publishers: readonly string[], more: number, f: Formatters) =>
-    `Source: ${publishers.join("; ")}${more > 0 ? `; and ${f.number(more)} more` : ""}.`,
-  conflict: (period: string, one: string, other: string) =>
-    `Two figures exist for ${period}: ${one} and ${other}. Both are kept.`,
-  figure: (amount: string, title: string) => `${amount} (${title})`,
-  single: (count: number, f: Formatters) => `Notes on single values (${f.number(count)})`,
+  sources: (publishers: readonly string[], hasMore: boolean) =>
+    `Source: ${publishers.join("; ")}${hasMore ? "; and others" : ""}.`,
+  conflict: (period: string, one: PublishedFigure, other: PublishedFigure): Rich => [
+    [
+      `Two figures exist for ${period}: `,
+      one.amount,
+      ` (${one.title}) and `,
+      other.amount,
+      ` (${other.title}). Both are kept.`,
+    ],
+  ],
+  single: "Notes on single values",
+  count: (why: FigureRequest, count: number, f: Formatters): Rich => [
+    [figurePart(why, f.number(count)), ` ${f.plural(count, { one: "note", other: "notes" })}`],
+  ],
   unpaired: (titles: readonly string[], f: Formatters) => `No counterpart for this mode: ${f.list(titles)}.`,
 };
 
@@ -151,4 +221,4 @@ const modes: Readonly<Record<TradeMode, string>> = {
   sum12: "Latest 12 months",
 };
 
-export const trade = { ...words, units, charts, facts, city, notes, modes };
+export const trade = { ...words, units, charts, facts, city, mirror, notes, modes };

@@ -2,11 +2,15 @@ import type { FullDate } from "#contract/dates.ts";
 import type { FigureRecordKind, FigureRule, LeftOutReason } from "#contract/figures.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import { figureNames } from "./figure-names.ts";
+import { qualityRules } from "./quality-figures.ts";
+import { recordRules } from "./record-figures.ts";
 
 const healthRule = (word: string) =>
   `The programmes whose status at this day is “${word}” by the first rule that matches.`;
 
 const rules: Record<FigureRule, string> = {
+  ...recordRules,
+  ...qualityRules,
   programs: "All programmes that the conditions leave, whether or not their agreement is signed.",
   "health-stopped": healthRule("stopped"),
   "health-paused": healthRule("paused"),
@@ -65,6 +69,34 @@ const rules: Record<FigureRule, string> = {
   sources: "All sources in the list, whatever the evidence filter.",
   "sources-official": "Sources of the kind “official”.",
   gaps: "What the publisher names as missing.",
+  "mirror-gap": "What one side publishes of the flow minus what the other publishes of it, in the unit of the first.",
+  "mirror-gap-share": "The gap between what both sides publish, divided by what the second publishes.",
+  observation: "The value as published for this period.",
+  "sources-shown": "The sources that the conditions leave.",
+  notes: "Values up to this day at which the publisher left a note.",
+  "facts-all": "Records, milestones and values up to this day.",
+  "facts-records": "Records, the partnership’s own among them.",
+  "facts-milestones": "Milestones of the programmes.",
+  "facts-values": "Values of indicators and trade series up to this day, known gaps among them.",
+  "source-records": "Records that name this source themselves or in one of their states.",
+  "source-milestones": "Milestones that rest on this source, by their own or their programme’s sources.",
+  "source-values": "Values up to this day that rest on this source, by their own or their record’s sources.",
+  "document-records": "The records of this document that keep to the contract.",
+  "document-announced": "The number of records that the document itself announces.",
+  quarantined: "Records that break the contract: they are left out of every view and figure.",
+  problems: "Doubtful places in the data; their records stay.",
+  series: "The trade series on show.",
+  "programs-of-level": "Of the programmes, those whose record has this evidence.",
+  "attention-first":
+    "The first of the programmes that need attention: late ones by days overdue, then at risk, then unreported by days of silence.",
+  changed:
+    "Things of this kind that are different at this day from the earlier one, by the rules of each kind of record.",
+  "term-elapsed": "Days of the agreement’s term passed by this day, divided by all its days; both ends count.",
+  "portfolio-partnerships": "All partnerships of the list that keep to the contract.",
+  "portfolio-read": "The partnerships whose documents all came.",
+  "portfolio-programs": "The programmes of all partnerships, each at its own day.",
+  "goal-baseline": "The published baseline.",
+  "goal-target": "The published target.",
 };
 
 const leftOut: Record<LeftOutReason, string> = {
@@ -90,10 +122,16 @@ const leftOut: Record<LeftOutReason, string> = {
   past: "Over by this day",
   "under-way": "Under way",
   upcoming: "Begins after this day",
+  "other-figure": "Another figure for the period, from the other side",
+  "no-note": "Values without a note",
+  "further-down": "Further down the list",
+  "other-level": "With other evidence",
+  "not-chosen": "Series not shown",
 };
 
 const kinds: Record<FigureRecordKind, string> = {
   partnership: "partnership",
+  sector: "sector",
   program: "programme",
   milestone: "milestone",
   goal: "goal",
@@ -105,6 +143,7 @@ const kinds: Record<FigureRecordKind, string> = {
   event: "event",
   source: "source",
   gap: "gap",
+  fault: "place in the data",
 };
 
 /** A figure taken along: what it is called and says, for which day, by which rule, and who published what it rests on. */
@@ -131,6 +170,7 @@ export const why = {
   takenAway: "Less: counted on the earlier day, and no longer",
   leftOutTitle: "Left out",
   nothingLeftOut: "Nothing is left out.",
+  notRead: "Did not come",
   noRecords: "No record.",
   notShown: "This figure is not on show any more.",
   noValue: "no value",

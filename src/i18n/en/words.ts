@@ -1,26 +1,13 @@
 import type {
-  AgreementFormat,
-  AgreementKind,
   AgreementStatus,
-  ChangeKind,
-  Direction,
   DocumentName,
-  EventKind,
-  EventStatus,
   Evidence,
   EvidenceFilter,
-  Flow,
-  Frequency,
-  GoalStatus,
   Health,
-  InterfaceLanguage,
-  Measure,
   MilestoneStatus,
   ProgramState,
-  SourceKind,
-  TradeMode,
 } from "#contract/vocabulary.ts";
-import { column, columnOf, columnShort, healthCount } from "./columns.ts";
+import { healthCount } from "./health-count.ts";
 
 /** The contract's values and columns in words (design §10). */
 export const words = {
@@ -47,20 +34,6 @@ export const words = {
     overdue: "overdue",
     pending: "pending",
   } satisfies Record<MilestoneStatus, string>,
-  agreementKind: {
-    friendship: "friendship agreement",
-    programme: "cooperation programme",
-    memorandum: "memorandum",
-    sector: "sector agreement",
-    commercial: "commercial contract",
-    other: "other",
-  } satisfies Record<AgreementKind, string>,
-  agreementFormat: {
-    "in-person": "in person",
-    videoconference: "by videoconference",
-    hybrid: "in person and by videoconference",
-    correspondence: "by correspondence",
-  } satisfies Record<AgreementFormat, string>,
   agreementStatus: {
     unsigned: "not signed",
     ended: "ended",
@@ -69,74 +42,6 @@ export const words = {
     "in-force": "in force",
     "term-unknown": "term not known",
   } satisfies Record<AgreementStatus, string>,
-  goalStatus: {
-    "no-data": "not enough data",
-    achieved: "achieved",
-    unreported: "outcome unreported",
-    missed: "not met",
-    "on-track": "on pace",
-    behind: "behind pace",
-  } satisfies Record<GoalStatus, string>,
-  direction: {
-    increase: "increase",
-    decrease: "decrease",
-  } satisfies Record<Direction, string>,
-  eventKind: {
-    visit: "visit",
-    signing: "signing",
-    forum: "forum",
-    contest: "contest",
-    festival: "festival",
-    opening: "opening",
-    anniversary: "anniversary",
-    delivery: "delivery",
-    other: "other",
-  } satisfies Record<EventKind, string>,
-  eventStatus: {
-    past: "past",
-    current: "under way",
-    upcoming: "upcoming",
-  } satisfies Record<EventStatus, string>,
-  flow: {
-    export: "exports",
-    import: "imports",
-    turnover: "total trade",
-    balance: "trade balance",
-    investment: "investment",
-    visitors: "visitors",
-    other: "other",
-  } satisfies Record<Flow, string>,
-  measure: {
-    value: "value",
-    growth: "growth",
-    share: "share",
-  } satisfies Record<Measure, string>,
-  mode: {
-    level: "level",
-    yoy: "year on year",
-    index: "index",
-    share: "share",
-    balance: "trade balance",
-    sum12: "latest 12 months",
-  } satisfies Record<TradeMode, string>,
-  frequency: {
-    A: "annual",
-    Q: "quarterly",
-    M: "monthly",
-  } satisfies Record<Frequency, string>,
-  observationStatus: {
-    E: "estimated",
-    P: "provisional",
-    F: "forecast",
-    B: "break in series",
-  } satisfies Record<"E" | "P" | "F" | "B", string>,
-  sourceKind: {
-    official: "official",
-    press: "press",
-    statistics: "statistics",
-    research: "research",
-    reference: "reference",
-  } satisfies Record<SourceKind, string>,
   evidence: {
     official: "official",
     reported: "reported",
@@ -148,14 +53,6 @@ export const words = {
     sourced: "sourced only",
     official: "official only",
   } satisfies Record<EvidenceFilter, string>,
-  changeKind: {
-    agreement: "agreement",
-    program: "programme",
-    milestone: "milestone",
-    event: "event",
-    goal: "goal",
-    trade: "trade",
-  } satisfies Record<ChangeKind, string>,
   view: {
     overview: "Overview",
     programs: "Programmes",
@@ -166,6 +63,7 @@ export const words = {
     events: "Events",
     sources: "Sources and data quality",
     briefing: "Briefing",
+    present: "Present",
     partnerships: "Partnerships",
   },
   viewShort: {
@@ -181,12 +79,4 @@ export const words = {
     events: "events",
     sources: "sources",
   } satisfies Record<DocumentName | "partnerships", string>,
-  languageName: {
-    ru: "Russian",
-    zh: "Chinese",
-    en: "English",
-  } satisfies Record<InterfaceLanguage, string>,
-  column,
-  columnShort,
-  columnOf,
 };

@@ -20,7 +20,9 @@ export const briefing: Catalogue["briefing"] = {
   },
   earlier: (count, f) =>
     `По каждому ряду напечатано только последнее значение; более ранних значений: ${f.number(count)}, они есть в справке в сети.`,
-  counted: (title, count, f) => `${title}: ${f.number(count)}`,
+  counted: (title, count) => [[`${title}: `, count]],
+  shownOf: (shown, all) => [[shown, " из ", all]],
+  passed: (share) => [["истекло ", share, " срока"]],
   line: ([reporter, partner], flow) => `${reporter} — ${partner}: ${flow}`,
   trade: (unit) => `Торговля, ${unit}`,
   noTrade: "На эту дату данных о торговле нет.",

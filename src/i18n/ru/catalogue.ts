@@ -6,7 +6,9 @@ import { words } from "./words.ts";
 export const base: Base = { common, reasons, words };
 
 export const sections: Sections = {
+  records: async () => (await import("./records.ts")).records,
   overview: async () => (await import("./overview.ts")).overview,
+  desk: async () => (await import("./desk.ts")).desk,
   programs: async () => (await import("./programs.ts")).programs,
   timeline: async () => (await import("./timeline.ts")).timeline,
   sectors: async () => (await import("./sectors.ts")).sectors,
@@ -18,7 +20,10 @@ export const sections: Sections = {
   faults: async () => (await import("./faults.ts")).faults,
   keys: async () => (await import("./keys.ts")).keys,
   exports: async () => (await import("./exports.ts")).exports,
+  film: async () => (await import("./film.ts")).film,
+  pictures: async () => (await import("./pictures.ts")).pictures,
   find: async () => (await import("./find.ts")).find,
   partnerships: async () => (await import("./partnerships.ts")).partnerships,
+  present: async () => (await import("./present.ts")).present,
   why: async () => (await import("./why.ts")).why,
 };

@@ -1,7 +1,7 @@
 import type { ReasonCode } from "#contract/faults.ts";
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import { inWords } from "#i18n/in-words.ts";
-import { words } from "./words.ts";
+import { records } from "./records.ts";
 
 type Right = (expected: string) => string;
 
@@ -34,7 +34,7 @@ const right: Readonly<Record<ReasonCode, Right>> = {
   total: fixed("нужно целое число от 0"),
   timestamp: fixed("нужен момент времени по RFC 3339"),
   "period-form": (expected) =>
-    `форма периода должна соответствовать периодичности${expected && `: ${inWords(words.frequency, expected)}`}`,
+    `форма периода должна соответствовать периодичности${expected && `: ${inWords(records.words.frequency, expected)}`}`,
   "no-sources": fixed("нужен хотя бы один источник"),
   "doubled-id": fixed("такой код уже встречался"),
   "before-start": (expected) => `дата не должна быть раньше ${expected || "начала"}`,
@@ -49,7 +49,7 @@ const right: Readonly<Record<ReasonCode, Right>> = {
   "completed-and-cancelled": (expected) => `отмена несовместима с датой достижения${expected && ` (${expected})`}`,
   "target-direction": (expected) =>
     expected
-      ? `значение должно отвечать желаемой динамике (${inWords(words.direction, expected)})`
+      ? `значение должно отвечать желаемой динамике (${inWords(records.words.direction, expected)})`
       : "цели нужна желаемая динамика",
   "estimated-without-note": fixed("к расчётному значению нужно примечание с методикой"),
   "total-mismatch": (expected) => `нужно число записей${expected && ` (${expected})`}`,

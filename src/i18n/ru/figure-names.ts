@@ -1,8 +1,12 @@
 import type { FigureRule } from "#contract/figures.ts";
-import { healthCount } from "./columns.ts";
+import { healthCount } from "./health-count.ts";
+import { qualityFigureNames } from "./quality-figures.ts";
+import { recordFigureNames } from "./record-figures.ts";
 
 /** What each figure is called where it stands alone: taken along with its source. */
 export const figureNames: Record<FigureRule, string> = {
+  ...recordFigureNames,
+  ...qualityFigureNames,
   programs: "Проекты",
   "health-stopped": `Проекты: ${healthCount.stopped}`,
   "health-paused": `Проекты: ${healthCount.paused}`,
@@ -57,4 +61,30 @@ export const figureNames: Record<FigureRule, string> = {
   sources: "Источники",
   "sources-official": "Официальные источники",
   gaps: "Пробелы, названные издателем",
+  "mirror-gap": "Расхождение между сторонами",
+  "mirror-gap-share": "Расхождение между сторонами, %",
+  observation: "Значение",
+  "sources-shown": "Показанные источники",
+  notes: "Примечания к значениям",
+  "facts-all": "Сведения",
+  "facts-records": "Записи",
+  "facts-milestones": "Контрольные точки",
+  "facts-values": "Значения показателей и торговых рядов",
+  "source-records": "Записи, опирающиеся на источник",
+  "source-milestones": "Контрольные точки, опирающиеся на источник",
+  "source-values": "Значения, опирающиеся на источник",
+  "document-records": "Записи документа",
+  "document-announced": "Объявлено записей",
+  quarantined: "Записи, не принятые к учёту",
+  problems: "Замечания к данным",
+  series: "Показанные торговые ряды",
+  "programs-of-level": "Проекты с таким подтверждением",
+  "attention-first": "Первые из проектов, требующих внимания",
+  changed: "Изменения",
+  "term-elapsed": "Истёкшая доля срока соглашения",
+  "portfolio-partnerships": "Партнёрства",
+  "portfolio-read": "Загруженные партнёрства",
+  "portfolio-programs": "Проекты всех партнёрств",
+  "goal-baseline": "Базовое значение",
+  "goal-target": "Целевое значение",
 };

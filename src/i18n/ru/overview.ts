@@ -2,9 +2,8 @@ import type { ChangeKind, Health } from "#contract/vocabulary.ts";
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { RichPart } from "#i18n/rich.ts";
-import type { ChangeWeight } from "#i18n/en/overview.ts";
 import { changeParts, inBrackets } from "#i18n/en/overview-parts.ts";
-import { healthCount } from "./columns.ts";
+import { healthCount } from "./health-count.ts";
 import { words } from "./words.ts";
 
 type Overview = Catalogue["overview"];
@@ -80,19 +79,6 @@ const changeLabel: Readonly<Record<ChangeKind | "value", string>> = {
 /** Where a long word may break. */
 const soft = (word: string) => word.replaceAll("|", "\u00AD");
 
-const weightTitle: Readonly<Record<ChangeWeight, string>> = {
-  late: "Стало просроченным",
-  "at-risk": "Появились риски",
-  unreported: "Осталось без сведений",
-  halted: "Прекращено, приостановлено, отменено",
-  done: "Завершено и достигнуто",
-  moved: "Иначе изменился статус",
-  agreement: "Соглашения",
-  event: "Начавшиеся события",
-  goal: "Цели",
-  value: "Новые значения",
-};
-
 export const overview: Overview = {
   title: "Обзор",
   sentence,
@@ -107,13 +93,8 @@ export const overview: Overview = {
   milestoneCount: { reached: "достигнуто", overdue: "просрочено", pending: "вновь предстоит", cancelled: "отменено" },
   signedCount: "подписано",
   unchanged: "ничего не изменилось",
-  compareWith: "Сравнить с тем, что было:",
-  ago: { week: "неделю назад", month: "месяц назад", quarter: "квартал назад", year: "год назад" },
-  lastReport: (on, f) => `на последние сведения, ${f.date(on)}`,
-  signing: (on, f) => `при подписании программы, ${f.date(on)}`,
-  lastMeeting: (kind, on, f) => `${kind}, ${f.date(on)}`,
+  compareWith: "Сравнить с более ранним днём",
   brackets: (since, f) => `В скобках — разница с ${f.dateLong(since)}.`,
-  changeWeight: (weight, count, f) => `${weightTitle[weight]}: ${f.number(count)}`,
   endCompare: "завершить сравнение",
   changesTitle: (since, f) => `Что изменилось с ${f.dateGenitive(since)}`,
   difference: (count, since, f) => `${f.signed(count)} с ${f.date(since)}`,
@@ -121,6 +102,14 @@ export const overview: Overview = {
   lift: (condition) => `Снять условие «${condition}»`,
   matrix: "Отрасли и статус проектов",
   matrixCaption: (asOf, f) => `Проекты по отраслям и статусам, достигнутые контрольные точки, на ${f.dateLong(asOf)}`,
+  column: {
+    title: "Отрасль",
+    programs: "Проекты",
+    reached: "Достигнуто точек",
+    counted: "Учтено точек",
+    dueReached: "Из наступивших достигнуто",
+    due: "Наступивший срок: точек",
+  },
   matrixHint: "Стрелки — переход между проектами, Enter — открыть проект.",
   total: "Всего",
   unknownSector: "отрасль неизвестна",
@@ -153,7 +142,7 @@ export const overview: Overview = {
   noProgramme: (asOf, f) => `На ${f.dateLong(asOf)} действующей программы сотрудничества нет.`,
   lastProgramme: (on, f) => `Последняя закончилась ${f.dateLong(on)}:`,
   attention: "Требует внимания",
-  more: (count, f) => `ещё ${f.number(count)}`,
+  allOf: "показать все",
   nothingToAttend: "Просроченных проектов, проектов с рисками и без сведений нет.",
   lead: "Исполнитель: ",
   nextDeadlines: "Ближайшие сроки",
@@ -166,18 +155,7 @@ export const overview: Overview = {
   noneExpiring: (days, f) => `В ближайшие ${f.days(days)} срок действующих соглашений не истекает.`,
   daysLeft: (days, f) => (days === 0 ? "последний день" : `осталось ${f.days(days)}`),
   leads: "Ответственные исполнители",
-  leadsNote: "Проект с несколькими исполнителями учтён у каждого.",
-  leadColumn: {
-    title: "Исполнитель",
-    programs: "Проекты",
-    byHealth: "По статусу",
-    overdue: "Просрочено точек",
-    due: "Ближайший срок",
-  },
-  programsOfLead: (lead, count, f) =>
-    `${lead}: ${f.number(count)} ${f.plural(count, { one: "проект", few: "проекта", many: "проектов", other: "проекта" })}`,
-  allLeads: (count, f) =>
-    `ещё ${f.number(count)} ${f.plural(count, { one: "исполнитель", few: "исполнителя", many: "исполнителей", other: "исполнителя" })}`,
+  leadsHint: "у кого какие проекты и в каком они состоянии",
   noDeadline: (asOf, f) => `После ${f.dateGenitive(asOf)} сроков нет.`,
   expiry: "Окончание срока действия",
   noDeadlinesEver: "Контрольных точек со сроком ещё не было.",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { PortfolioFigures } from "#i18n/en/partnerships.ts";
+import { figurePart, stressedFigure } from "#i18n/figure-parts.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { Rich } from "#i18n/rich.ts";
 
@@ -8,9 +9,18 @@ const PROGRAM = { one: "проект", few: "проекта", many: "проек�
 
 function title({ partnerships, read, programs, nextOn }: PortfolioFigures, f: Formatters): Rich {
   return [
-    [{ b: f.number(partnerships) }, ` ${f.plural(partnerships, PARTNERSHIP)}`],
-    ...(read < partnerships ? [[`, загружено ${f.number(read)}`]] : []),
-    [": ", { b: f.number(programs) }, ` ${f.plural(programs, PROGRAM)}`],
+    [
+      stressedFigure({ kind: "portfolio", figure: "partnerships" }, f.number(partnerships)),
+      ` ${f.plural(partnerships, PARTNERSHIP)}`,
+    ],
+    ...(read < partnerships
+      ? [[", загружено ", figurePart({ kind: "portfolio", figure: "read" }, f.number(read))]]
+      : []),
+    [
+      ": ",
+      stressedFigure({ kind: "portfolio", figure: "programs" }, f.number(programs)),
+      ` ${f.plural(programs, PROGRAM)}`,
+    ],
     ...(nextOn === undefined ? [] : [[`; ближайший срок — ${f.dateLong(nextOn)}`]]),
   ];
 }
@@ -24,5 +34,4 @@ export const partnerships: Catalogue["partnerships"] = {
   nextDeadline: "Ближайший срок",
   noDeadline: "предстоящих сроков нет",
   noProgramme: "действующей нет",
-  toFigure: (count) => `${count}: откуда это число — в обзоре этого партнёрства`,
 };

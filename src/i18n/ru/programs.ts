@@ -1,7 +1,7 @@
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { RichPart } from "#i18n/rich.ts";
-import { progressPart } from "#i18n/figure-parts.ts";
+import { everyProgram, figurePart, progressPart } from "#i18n/figure-parts.ts";
 import { words } from "./words.ts";
 
 type Programs = Catalogue["programs"];
@@ -23,8 +23,13 @@ const title: Programs["list"]["title"] = (totals, f) => {
   const colon = byHealth.length > 0 ? ": " : "";
   return [
     programs === all
-      ? [figure("programs", programs, f), ` ${f.plural(programs, PROJECT)} в ${place}${colon}`]
-      : [figure("programs", programs, f), ` ${f.plural(programs, PROJECT)} из ${f.number(all)}${colon}`],
+      ? [
+          figure("programs", programs, f),
+          ` ${f.plural(programs, PROJECT)} в `,
+          figurePart({ kind: "sectors" }, place),
+          colon,
+        ]
+      : [figure("programs", programs, f), ` ${f.plural(programs, PROJECT)} из `, everyProgram(all, f), colon],
     ...byHealth.map(({ health, count }, index): RichPart[] => [
       { health },
       `${words.healthCount[health]} `,

@@ -26,7 +26,7 @@ const health: Catalogue["reasons"]["health"] = (reason, milestone, f) => {
         ? `контрольная точка «${milestone}»: срок наступает в этот день`
         : `контрольная точка «${milestone}»: до срока ${f.days(reason.days)}, ${f.dateLong(reason.due)}`;
     case "behind-time":
-      return `истекло ${f.percent(reason.elapsed, 0)} срока, достигнуто точек: ${reason.reached} из ${reason.counted}`;
+      return `истекло ${f.percent(reason.elapsed, 0)} срока, достигнуто точек: ${f.number(reason.reached)} из ${f.number(reason.counted)}`;
     case "nothing-against":
       return reason.lastReportOn
         ? `просрочек нет; последние сведения — ${f.dateLong(reason.lastReportOn)}`

@@ -1,7 +1,7 @@
 import type { GoalStatus } from "#contract/vocabulary.ts";
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { Formatters } from "#i18n/formatters.ts";
-import { figurePart, tallyPart } from "#i18n/figure-parts.ts";
+import { figurePart, goalPart, tallyPart } from "#i18n/figure-parts.ts";
 import { goalClauses } from "#i18n/goal-clauses.ts";
 
 const say: Readonly<Record<GoalStatus, (count: number) => string>> = {
@@ -22,7 +22,7 @@ const goals = { one: "цель", few: "цели", many: "целей", other: "ц
 export const sectors: Catalogue["sectors"] = {
   title: (counts, { goals: goalCount, indicators: indicatorCount }, f) => [
     ...(goalCount === 0
-      ? [["Отраслевых целей с целевым значением нет. "]]
+      ? [[figurePart({ kind: "goals" }, "Отраслевых целей"), " с целевым значением нет. "]]
       : [
           [figurePart({ kind: "goals" }, goalsCount(goalCount, f)), ": "],
           ...goalClauses(counts, say, { between: ", ", end: indicatorCount === 0 ? "." : ". " }),
@@ -40,6 +40,14 @@ export const sectors: Catalogue["sectors"] = {
           ],
         ]),
   ],
+  compare: {
+    label: "Сравнить отрасли",
+    all: "все отрасли",
+    cities: "Оба города рядом",
+    caption: "Показатели, которые публикуют оба города в одних единицах: последние значения",
+    indicator: "Показатель",
+    noPairs: "Нет показателей, которые публикуют оба города в одних единицах.",
+  },
   order: "Порядок",
   bySector: "По отраслям",
   byLag: "По отставанию от графика",
@@ -60,15 +68,23 @@ export const sectors: Catalogue["sectors"] = {
   joint: { between: "; ", colon: ": " },
   nothing: (isFiltered) =>
     isFiltered ? "Целей и показателей с таким подтверждением нет" : "Цели и показатели не опубликованы",
-  course: ({ attainment, expected, period }, f) =>
-    `пройдено ${f.percent(attainment, 0)} пути за ${f.period(period)}, по графику ${f.percent(expected, 0)}`,
+  course: ({ goalId, attainment, expected, period }, f) => [
+    "пройдено ",
+    goalPart("attainment", goalId, f.percent(attainment, 0)),
+    ` пути за ${f.period(period)}, по графику `,
+    goalPart("expected", goalId, f.percent(expected, 0)),
+  ],
   noCourse: "значений нет",
   onlyLatest: (period, f) => `последнее значение за ${f.period(period)}`,
-  newer: (amount, period, f) => `последнее значение ${amount} (${f.periodShort(period)})`,
+  newer: ({ goalId, amount, period }, f) => [
+    "последнее значение ",
+    goalPart("latest", goalId, amount),
+    ` (${f.periodShort(period)})`,
+  ],
   indexBase: (year) => `${year} год = 100`,
   chartOf: (titles, last, f) => `${f.list(titles)}. Последние значения: ${last.join("; ")}.`,
   goalChart: (title, baseline, target) => `${title}. Базовое значение: ${baseline}; целевое значение: ${target}.`,
-  moreGoals: (n, f) => `ещё ${n} ${f.plural(n, goals)}`,
+  allGoals: "Все цели этой отрасли",
   otherIndicators: "Другие показатели",
   notYet: "на эту дату значений нет",
   goalsTable: "Цели и показатели",
@@ -93,6 +109,8 @@ export const sectors: Catalogue["sectors"] = {
     allSectors: "Все отрасли",
     unknown: (id) => `Отрасли «${id}» нет.`,
     programs: "Проекты",
+    walk: "Значения по периодам: стрелки влево и вправо — периоды, вверх и вниз — отдельные ряды",
+    mover: "Проекты отрасли. В данных не указано, какой проект служит какой цели.",
     noPrograms: "В этой отрасли проектов нет.",
     noObservations: "На эту дату значений нет.",
     agreements: "Соглашения",

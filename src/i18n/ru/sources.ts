@@ -1,11 +1,19 @@
 import type { Catalogue } from "#i18n/en/catalogue.ts";
-import { stressedFigure } from "#i18n/figure-parts.ts";
+import type { FigureRequest } from "#contract/figures.ts";
+import { FACT_PARTS, type FactPart } from "#contract/listed-figures.ts";
+import type { FactCounts } from "#i18n/en/sources.ts";
+import { figurePart, stressedFigure } from "#i18n/figure-parts.ts";
 import type { Formatters } from "#i18n/formatters.ts";
+import type { PluralForms } from "#i18n/plural.ts";
 import type { RichPart } from "#i18n/rich.ts";
+import { quality } from "./quality.ts";
 
 type Sources = Catalogue["sources"];
 
-const tail = (lead: string, count: number, f: Formatters): readonly RichPart[] => [`${lead} `, { b: f.number(count) }];
+const tail = (lead: string, why: FigureRequest, count: string): readonly RichPart[] => [
+  `${lead} `,
+  stressedFigure(why, count),
+];
 const namedGaps = (count: number, f: Formatters): readonly RichPart[] => [
   "названо пробелов в данных: ",
   stressedFigure({ kind: "gaps" }, f.number(count)),
@@ -14,8 +22,10 @@ const namedGaps = (count: number, f: Formatters): readonly RichPart[] => [
 const sentence: Sources["sentence"] = ({ sources, official, gaps, quarantined, problems }, f) => {
   const rest = [
     ...(gaps > 0 ? [namedGaps(gaps, f)] : []),
-    ...(quarantined > 0 ? [tail("не принято к учёту записей:", quarantined, f)] : []),
-    ...(problems > 0 ? [tail("замечаний к данным:", problems, f)] : []),
+    ...(quarantined > 0
+      ? [tail("не принято к учёту записей:", { kind: "faults", of: "quarantined" }, f.number(quarantined))]
+      : []),
+    ...(problems > 0 ? [tail("замечаний к данным:", { kind: "faults", of: "problems" }, f.number(problems))] : []),
   ];
   const officialParts: readonly RichPart[] =
     official === 0
@@ -36,27 +46,46 @@ const sentence: Sources["sentence"] = ({ sources, official, gaps, quarantined, p
   ];
 };
 
-const records = (count: number, f: Formatters) =>
-  `${f.number(count)} ${f.plural(count, { one: "запись", few: "записи", many: "записей", other: "записи" })}`;
-const milestones = (count: number, f: Formatters) =>
-  `${f.number(count)} ${f.plural(count, { one: "контрольная точка", few: "контрольные точки", many: "контрольных точек", other: "контрольной точки" })}`;
-const values = (count: number, f: Formatters) =>
-  `${f.number(count)} ${f.plural(count, { one: "значение", few: "значения", many: "значений", other: "значения" })}`;
-const remarks = (count: number, f: Formatters) =>
-  `${f.number(count)} ${f.plural(count, { one: "примечание", few: "примечания", many: "примечаний", other: "примечания" })}`;
-const facts = (count: number, f: Formatters) =>
-  `${f.number(count)} ${f.plural(count, { one: "сведение", few: "сведения", many: "сведений", other: "сведения" })}`;
+const FACT_FORMS = {
+  records: { one: "запись", few: "записи", many: "записей", other: "записи" },
+  milestones: {
+    one: "контрольная точка",
+    few: "контрольные точки",
+    many: "контрольных точек",
+    other: "контрольной точки",
+  },
+  values: { one: "значение", few: "значения", many: "значений", other: "значения" },
+} satisfies Record<FactPart, PluralForms>;
+const REMARKS: PluralForms = { one: "примечание", few: "примечания", many: "примечаний", other: "примечания" };
+const FACTS: PluralForms = { one: "сведение", few: "сведения", many: "сведений", other: "сведения" };
+
+interface FactsOf {
+  readonly f: Formatters;
+  readonly sourceId?: string;
+}
+
+/** One part of the facts with its noun: of one source where that is named. */
+function factsPart(part: FactPart, counts: FactCounts, { f, sourceId }: FactsOf): readonly RichPart[] {
+  const count = counts[part];
+  return [figurePart({ kind: "facts-of", part, sourceId }, f.number(count)), ` ${f.plural(count, FACT_FORMS[part])}`];
+}
 
 const list: Sources["list"] = {
   title: "Источники по числу опирающихся на них сведений",
   caption: "Источники",
-  of: (shown, total, f) => `${f.number(shown)} из ${f.number(total)}`,
+  of: ({ shown, total, scope }, f) => [
+    [
+      figurePart({ kind: "sources-shown", scope }, f.number(shown)),
+      " из ",
+      figurePart({ kind: "sources", isOfficial: false }, f.number(total)),
+    ],
+  ],
   search: "Поиск по названиям",
   kind: "Вид",
   language: "Язык",
   languageOf: "Язык источника",
   facts: "Сведений",
-  factsOf: (count, f) => `На него опирается ${facts(count, f)}: показать`,
+  factsOf: (count, f) => `На него опирается ${f.number(count)} ${f.plural(count, FACTS)}: показать`,
   link: "Ссылка",
   noLink: "без ссылки",
   empty: "Этим условиям не соответствует ни один источник.",
@@ -65,12 +94,11 @@ const list: Sources["list"] = {
 
 const citations: Sources["citations"] = {
   title: "Что опирается на источник:",
-  note: (counts, f) =>
-    [
-      records(counts.records, f),
-      ...(counts.milestones > 0 ? [milestones(counts.milestones, f)] : []),
-      ...(counts.values > 0 ? [values(counts.values, f)] : []),
-    ].join(", "),
+  note: (sourceId, counts, f) =>
+    FACT_PARTS.filter((part) => part === "records" || counts[part] > 0).map((part, index) => [
+      index > 0 ? ", " : "",
+      ...factsPart(part, counts, { f, sourceId }),
+    ]),
   none: "Из показанного на этот источник ничто не опирается.",
   milestones: "Контрольные точки: ",
   values: "Значения за: ",
@@ -80,12 +108,16 @@ const citations: Sources["citations"] = {
 const evidence: Sources["evidence"] = {
   title: "Чем подтверждено показанное",
   caption: "Показанные записи, контрольные точки и значения по видам подтверждения",
-  facts,
+  facts: (count, f) => [[figurePart({ kind: "facts-of" }, f.number(count)), ` ${f.plural(count, FACTS)}`]],
   level: "Подтверждение",
   count: "Сведений",
   share: "Доля",
-  counted: (counts, f) =>
-    `Учтено по состоянию на ${f.dateLong(counts.asOf)}: ${records(counts.records, f)}, ${milestones(counts.milestones, f)}, ${values(counts.values, f)} показателей и рядов торговли.`,
+  counted: (counts, f) => [
+    [`Учтено по состоянию на ${f.dateLong(counts.asOf)}: `],
+    [...factsPart("records", counts, { f }), ", "],
+    [...factsPart("milestones", counts, { f }), ", "],
+    [...factsPart("values", counts, { f }), " показателей и рядов торговли."],
+  ],
 };
 
 const notes: Sources["notes"] = {
@@ -98,7 +130,7 @@ const notes: Sources["notes"] = {
     derived: "Расчётные значения: методика, другие данные",
     missing: "Значения не найдены",
   },
-  count: remarks,
+  count: (count, group, f) => [[figurePart({ kind: "notes", group }, f.number(count)), ` ${f.plural(count, REMARKS)}`]],
 };
 
 const gaps: Sources["gaps"] = {
@@ -143,5 +175,6 @@ export const sources: Sources = {
   gaps,
   faults,
   documents,
+  quality,
   notice,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { GrowthClause } from "#i18n/en/trade.ts";
 import type { Formatters } from "#i18n/formatters.ts";
+import { figurePart } from "#i18n/figure-parts.ts";
 import type { RichPart } from "#i18n/rich.ts";
 
 type Words = Catalogue["trade"];
@@ -18,6 +19,7 @@ const units: Words["units"] = {
   balance: (unit) => `Экспорт минус импорт, ${unit}`,
   balanceOf: (reporter, unit) => `Торговый баланс (${reporter}): экспорт минус импорт, ${unit}`,
   bare: "единиц",
+  log: (unit) => `${unit}, логарифмическая ось`,
 };
 
 const charts: Words["charts"] = {
@@ -31,11 +33,20 @@ const charts: Words["charts"] = {
   monthly: (name, unit) => `${name} по месяцам, ${unit}`,
   nothing: "У выбранных рядов нет значений за этот период.",
   table: "Таблица",
+  walk: (name) => `Значения: ${name}. Стрелки влево и вправо — периоды, вверх и вниз — отдельные ряды`,
+  notOnLog: (series, f) =>
+    `На логарифмической оси нет нуля. Не показаны значения, которые не больше нуля: ${f.list(series)}.`,
+  logOfLines:
+    "На логарифмической оси нет нуля: равные расстояния — равные отношения. Столбцы начинаются от нуля на линейной оси.",
 };
 
 const facts: Words["facts"] = {
   title: "В цифрах",
   onYear: (growth) => `${growth} к предыдущему году`,
+  best: (growth, period, f) => `лучший результат: ${f.period(period)}, ${growth}`,
+  worst: (growth, period, f) => `худший результат: ${f.period(period)}, ${growth}`,
+  extremes: "Прирост к предыдущему году",
+  share: (share) => `${share} товарооборота`,
   cagr: (from, to, f) => ({ before: "", after: ` в год в среднем, ${f.periodShort(from)} – ${f.periodShort(to)}` }),
 };
 
@@ -46,16 +57,50 @@ const city: Words["city"] = {
   computed: "Прирост по значениям",
   share: "Доля",
   none: (names) => `${names}: на эту дату значений нет.`,
-  unconfirmed: (period, growth, missing) =>
-    `${growth} заявлено за ${period}: значение за ${missing} не опубликовано, статистика этого не подтверждает и не опровергает.`,
+  statedAt: (on, f) => ` ${f.dateGenitive(on)}`,
+  confirmed: (period, { change: growth, at }, computed) => [
+    [growth, ` заявлено за ${period}${at}: опубликованные значения дают `, computed, " и подтверждают это."],
+  ],
+  contradicted: (period, { change: growth, at }, computed) => [
+    [growth, ` заявлено за ${period}${at}: опубликованные значения дают `, computed, " и противоречат этому."],
+  ],
+  unconfirmed: (period, { change: growth, at }, missing) => [
+    [
+      growth,
+      ` заявлено за ${period}${at}: значение за ${missing} не опубликовано, статистика этого не подтверждает и не опровергает.`,
+    ],
+  ],
   other: "Также опубликовано",
 };
 
+const mirror: Words["mirror"] = {
+  title: (one, other) => `${one} и ${other}: один поток по данным обеих сторон`,
+  side: (reporter, flow) => `${reporter}, ${flow}`,
+  gap: "Расхождение",
+  gapShare: "Расхождение, %",
+  note: (one, other) =>
+    `Расхождение: данные стороны «${one}» минус данные стороны «${other}»; в процентах от последних.`,
+  show: "Показать оба ряда на диаграмме",
+};
+
 const notes: Words["notes"] = {
-  sources: (publishers, more, f) => `Источник: ${publishers.join("; ")}${more > 0 ? ` и ещё ${f.number(more)}` : ""}.`,
-  conflict: (period, one, other) => `За ${period} известны два значения: ${one} и ${other}. Сохранены оба.`,
-  figure: (amount, title) => `${amount} (${title})`,
-  single: (count, f) => `Примечания к отдельным значениям (${f.number(count)})`,
+  sources: (publishers, hasMore) => `Источник: ${publishers.join("; ")}${hasMore ? " и другие" : ""}.`,
+  conflict: (period, one, other) => [
+    [
+      `За ${period} известны два значения: `,
+      one.amount,
+      ` (${one.title}) и `,
+      other.amount,
+      ` (${other.title}). Сохранены оба.`,
+    ],
+  ],
+  single: "Примечания к отдельным значениям",
+  count: (why, count, f) => [
+    [
+      figurePart(why, f.number(count)),
+      ` ${f.plural(count, { one: "примечание", few: "примечания", many: "примечаний", other: "примечания" })}`,
+    ],
+  ],
   unpaired: (titles, f) => `Для этого показа нет парного ряда: ${f.list(titles)}.`,
 };
 
@@ -82,7 +127,7 @@ export const trade: Words = {
   direction: (from, to) => `${from} → ${to}`,
   mode: "Показать",
   choose: "Выбрать ряды",
-  chosen: (count, f) => `показано ${f.number(count)}`,
+  chosen: (metricIds, f) => [["показано ", figurePart({ kind: "series", metricIds }, f.number(metricIds.length))]],
   firstSet: "Вернуть первый набор",
   option: (flow, frequency, unit) => [flow, frequency, unit].filter(Boolean).join(" · "),
   window: "Период",
@@ -95,10 +140,25 @@ export const trade: Words = {
   windowEnd: "Конец периода",
   base: "Базисный период",
   baseFirst: "первый показанный",
+  baseHint: "Щёлкните период на диаграмме, чтобы сделать его базисным.",
+  scale: "Ось",
+  scales: { linear: "Линейная", log: "Логарифмическая" },
+  search: "Найти ряд",
+  groupBy: "Группировать",
+  groupings: {
+    pair: "по странам и партнёрам",
+    reporter: "по тому, кто сообщает",
+    partner: "по партнёру",
+    flow: "по виду потока",
+    unit: "по единице",
+    frequency: "по периодичности",
+  },
+  noneFound: (query) => `По запросу «${query}» рядов не найдено.`,
   units,
   charts,
   facts,
   city,
+  mirror,
   notes,
   modes: {
     level: "Объём",

@@ -1,7 +1,7 @@
-import type { Catalogue } from "#i18n/en/catalogue.ts";
-import { column, columnOf, columnShort, healthCount } from "./columns.ts";
+import type { Base } from "#i18n/en/catalogue.ts";
+import { healthCount } from "./health-count.ts";
 
-export const words: Catalogue["words"] = {
+export const words: Base["words"] = {
   health: {
     stopped: "прекращён",
     paused: "приостановлен",
@@ -25,20 +25,6 @@ export const words: Catalogue["words"] = {
     overdue: "просрочена",
     pending: "предстоит",
   },
-  agreementKind: {
-    friendship: "соглашение о дружбе и партнёрстве",
-    programme: "программа сотрудничества",
-    memorandum: "меморандум",
-    sector: "отраслевое соглашение",
-    commercial: "контракт",
-    other: "прочее",
-  },
-  agreementFormat: {
-    "in-person": "очно",
-    videoconference: "в режиме видеоконференции",
-    hybrid: "очно и в режиме видеоконференции",
-    correspondence: "заочно (обмен экземплярами)",
-  },
   agreementStatus: {
     unsigned: "не подписано",
     ended: "прекращено",
@@ -46,74 +32,6 @@ export const words: Catalogue["words"] = {
     expired: "срок истёк",
     "in-force": "действует",
     "term-unknown": "срок не указан",
-  },
-  goalStatus: {
-    "no-data": "недостаточно данных",
-    achieved: "достигнута",
-    unreported: "итог не опубликован",
-    missed: "не достигнута",
-    "on-track": "по графику",
-    behind: "с отставанием",
-  },
-  direction: {
-    increase: "рост",
-    decrease: "снижение",
-  },
-  eventKind: {
-    visit: "визит",
-    signing: "подписание",
-    forum: "форум",
-    contest: "конкурс",
-    festival: "фестиваль",
-    opening: "открытие",
-    anniversary: "годовщина",
-    delivery: "передача (поставка)",
-    other: "прочее",
-  },
-  eventStatus: {
-    past: "прошло",
-    current: "проходит",
-    upcoming: "предстоит",
-  },
-  flow: {
-    export: "экспорт",
-    import: "импорт",
-    turnover: "товарооборот",
-    balance: "сальдо торгового баланса",
-    investment: "инвестиции",
-    visitors: "туристический поток",
-    other: "прочее",
-  },
-  measure: {
-    value: "объём",
-    growth: "темп прироста",
-    share: "доля",
-  },
-  mode: {
-    level: "объём",
-    yoy: "к предыдущему году",
-    index: "индекс",
-    share: "доля",
-    balance: "сальдо торгового баланса",
-    sum12: "за последние 12 месяцев",
-  },
-  frequency: {
-    A: "год",
-    Q: "квартал",
-    M: "месяц",
-  },
-  observationStatus: {
-    E: "оценка",
-    P: "предварительно",
-    F: "прогноз",
-    B: "разрыв ряда",
-  },
-  sourceKind: {
-    official: "официальный источник",
-    press: "СМИ",
-    statistics: "статистика",
-    research: "исследование",
-    reference: "справочник",
   },
   evidence: {
     official: "официально",
@@ -126,14 +44,6 @@ export const words: Catalogue["words"] = {
     sourced: "без условных",
     official: "только официальные",
   },
-  changeKind: {
-    agreement: "соглашение",
-    program: "проект",
-    milestone: "контрольная точка",
-    event: "событие",
-    goal: "цель",
-    trade: "торговля",
-  },
   view: {
     overview: "Обзор",
     programs: "Проекты",
@@ -144,6 +54,7 @@ export const words: Catalogue["words"] = {
     events: "События",
     sources: "Источники и качество данных",
     briefing: "Справка для печати",
+    present: "Презентация",
     partnerships: "Партнёрства",
   },
   viewShort: {
@@ -159,12 +70,4 @@ export const words: Catalogue["words"] = {
     events: "события",
     sources: "источники",
   },
-  languageName: {
-    ru: "русский",
-    zh: "китайский",
-    en: "английский",
-  },
-  column,
-  columnShort,
-  columnOf,
 };

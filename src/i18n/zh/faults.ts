@@ -1,7 +1,7 @@
 import type { ReasonCode } from "#contract/faults.ts";
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import { inWords } from "#i18n/in-words.ts";
-import { words } from "./words.ts";
+import { records } from "./records.ts";
 
 type Right = (expected: string) => string;
 
@@ -33,7 +33,7 @@ const right: Readonly<Record<ReasonCode, Right>> = {
   "observation-status": fixed("应为一个大写字母"),
   total: fixed("应为不小于0的整数"),
   timestamp: fixed("应为RFC 3339时间"),
-  "period-form": (expected) => `时期格式应与频率一致${expected && `：${inWords(words.frequency, expected)}`}`,
+  "period-form": (expected) => `时期格式应与频率一致${expected && `：${inWords(records.words.frequency, expected)}`}`,
   "no-sources": fixed("至少应注明一个来源"),
   "doubled-id": fixed("该标识已出现过"),
   "before-start": (expected) => `不应早于${expected || "开始日期"}`,
@@ -46,7 +46,7 @@ const right: Readonly<Record<ReasonCode, Right>> = {
   "completed-after-data": (expected) => `不应晚于数据截止日${expected && `（${expected}）`}`,
   "completed-and-cancelled": (expected) => `取消日期与完成日期不应并存${expected && `（${expected}）`}`,
   "target-direction": (expected) =>
-    expected ? `应符合期望方向（${inWords(words.direction, expected)}）` : "设定目标须注明期望方向",
+    expected ? `应符合期望方向（${inWords(records.words.direction, expected)}）` : "设定目标须注明期望方向",
   "estimated-without-note": fixed("估算值应有说明方法的备注"),
   "total-mismatch": (expected) => `应等于记录条数${expected && `（${expected}）`}`,
   "unknown-time-zone": fixed("浏览器不识别该时区，按UTC处理"),

@@ -1,8 +1,12 @@
 import type { FigureRule } from "#contract/figures.ts";
-import { healthCount } from "./columns.ts";
+import { healthCount } from "./health-count.ts";
+import { qualityFigureNames } from "./quality-figures.ts";
+import { recordFigureNames } from "./record-figures.ts";
 
 /** What each figure is called where it stands alone: taken along with its source. */
 export const figureNames: Record<FigureRule, string> = {
+  ...recordFigureNames,
+  ...qualityFigureNames,
   programs: "项目数",
   "health-stopped": `项目：${healthCount.stopped}`,
   "health-paused": `项目：${healthCount.paused}`,
@@ -57,4 +61,30 @@ export const figureNames: Record<FigureRule, string> = {
   sources: "来源",
   "sources-official": "官方来源",
   gaps: "发布方说明的缺项",
+  "mirror-gap": "双方数据差额",
+  "mirror-gap-share": "双方数据差额占比",
+  observation: "数值",
+  "sources-shown": "所列来源",
+  notes: "数值说明",
+  "facts-all": "信息",
+  "facts-records": "记录",
+  "facts-milestones": "节点",
+  "facts-values": "指标和贸易数列数值",
+  "source-records": "以该来源为依据的记录",
+  "source-milestones": "以该来源为依据的节点",
+  "source-values": "以该来源为依据的数值",
+  "document-records": "文件中的记录",
+  "document-announced": "声明的记录数",
+  quarantined: "未采用的记录",
+  problems: "数据问题",
+  series: "所显示的贸易数列",
+  "programs-of-level": "具有此类数据依据的项目",
+  "attention-first": "最需关注的项目",
+  changed: "变化",
+  "term-elapsed": "协议有效期已过比例",
+  "portfolio-partnerships": "友好城市对数",
+  "portfolio-read": "已加载的友好城市对数",
+  "portfolio-programs": "各对友好城市的项目",
+  "goal-baseline": "基期值",
+  "goal-target": "目标值",
 };

@@ -2,9 +2,8 @@ import type { ChangeKind, Health } from "#contract/vocabulary.ts";
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { RichPart } from "#i18n/rich.ts";
-import type { ChangeWeight } from "#i18n/en/overview.ts";
 import { changeParts, differencePart } from "#i18n/en/overview-parts.ts";
-import { healthCount } from "./columns.ts";
+import { healthCount } from "./health-count.ts";
 
 type Overview = Catalogue["overview"];
 
@@ -78,19 +77,6 @@ const changeLabel: Readonly<Record<ChangeKind | "value", string>> = {
   value: "新数据",
 };
 
-const weightTitle: Readonly<Record<ChangeWeight, string>> = {
-  late: "新逾期",
-  "at-risk": "新增风险",
-  unreported: "转为暂无进展信息",
-  halted: "终止、暂停或取消",
-  done: "已完成",
-  moved: "其他状态变化",
-  agreement: "协议",
-  event: "新开始的事项",
-  goal: "目标",
-  value: "新数据",
-};
-
 export const overview: Overview = {
   title: "总览",
   sentence,
@@ -105,13 +91,8 @@ export const overview: Overview = {
   milestoneCount: { reached: "已完成", overdue: "已逾期", pending: "重新待完成", cancelled: "已取消" },
   signedCount: "已签署",
   unchanged: "无变化",
-  compareWith: "对比：",
-  ago: { week: "一周前", month: "一个月前", quarter: "一个季度前", year: "一年前" },
-  lastReport: (on, f) => `最近报告（${f.date(on)}）`,
-  signing: (on, f) => `合作计划签署（${f.date(on)}）`,
-  lastMeeting: (kind, on, f) => `最近${kind}（${f.date(on)}）`,
+  compareWith: "与较早日期对比",
   brackets: (since, f) => `括号内为与${f.dateLong(since)}相比的变化。`,
-  changeWeight: (weight, count, f) => `${weightTitle[weight]}：${f.number(count)}`,
   endCompare: "结束对比",
   changesTitle: (since, f) => `自${f.dateLong(since)}以来的变化`,
   difference: (count, since, f) => `自${f.date(since)}以来${f.signed(count)}`,
@@ -119,6 +100,14 @@ export const overview: Overview = {
   lift: (condition) => `取消条件“${condition}”`,
   matrix: "各领域项目状态",
   matrixCaption: (asOf, f) => `截至${f.dateLong(asOf)}各领域项目状态与节点完成情况`,
+  column: {
+    title: "领域",
+    programs: "项目",
+    reached: "已完成节点",
+    counted: "计入节点",
+    dueReached: "到期节点中已完成",
+    due: "到期节点",
+  },
   matrixHint: "方向键在项目之间移动，回车键打开项目。",
   total: "合计",
   unknownSector: "领域不详",
@@ -140,7 +129,7 @@ export const overview: Overview = {
   noProgramme: (asOf, f) => `${f.dateLong(asOf)}无现行合作计划。`,
   lastProgramme: (on, f) => `最近一份于${f.dateLong(on)}到期：`,
   attention: "需关注",
-  more: (count, f) => `另有${f.number(count)}个`,
+  allOf: "查看全部",
   nothingToAttend: "没有已逾期、有风险或暂无进展信息的项目。",
   lead: "牵头单位：",
   nextDeadlines: "近期时限",
@@ -153,10 +142,7 @@ export const overview: Overview = {
   noneExpiring: (days, f) => `${f.days(days)}内没有协议到期。`,
   daysLeft: (days, f) => (days === 0 ? "最后一天" : `剩余${f.days(days)}`),
   leads: "各牵头单位情况",
-  leadsNote: "有多个牵头单位的项目分别计入各单位。",
-  leadColumn: { title: "牵头单位", programs: "项目", byHealth: "状态", overdue: "逾期节点", due: "下一时限" },
-  programsOfLead: (lead, count, f) => `${lead}：${f.number(count)}个项目`,
-  allLeads: (count, f) => `另有${f.number(count)}个单位`,
+  leadsHint: "各单位的项目及其状态",
   noDeadline: (asOf, f) => `${f.dateLong(asOf)}之后没有到期节点。`,
   expiry: "有效期届满",
   noDeadlinesEver: "尚无设有时限的节点。",

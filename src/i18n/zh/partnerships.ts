@@ -1,13 +1,16 @@
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { PortfolioFigures } from "#i18n/en/partnerships.ts";
+import { figurePart, stressedFigure } from "#i18n/figure-parts.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { Rich } from "#i18n/rich.ts";
 
 function title({ partnerships, read, programs, nextOn }: PortfolioFigures, f: Formatters): Rich {
   return [
-    ["共", { b: f.number(partnerships) }, "对友好城市"],
-    ...(read < partnerships ? [[`（已加载${f.number(read)}对）`]] : []),
-    ["、", { b: f.number(programs) }, "个项目"],
+    ["共", stressedFigure({ kind: "portfolio", figure: "partnerships" }, f.number(partnerships)), "对友好城市"],
+    ...(read < partnerships
+      ? [["（已加载", figurePart({ kind: "portfolio", figure: "read" }, `${f.number(read)}对`), "）"]]
+      : []),
+    ["、", stressedFigure({ kind: "portfolio", figure: "programs" }, f.number(programs)), "个项目"],
     ...(nextOn === undefined ? [] : [[`；最近的完成时限为${f.dateLong(nextOn)}`]]),
   ];
 }
@@ -21,5 +24,4 @@ export const partnerships: Catalogue["partnerships"] = {
   nextDeadline: "最近时限",
   noDeadline: "暂无后续时限",
   noProgramme: "无现行计划",
-  toFigure: (count) => `${count}：在该伙伴关系的总览中查看数字由来`,
 };

@@ -1,7 +1,7 @@
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { RichPart } from "#i18n/rich.ts";
-import { progressPart } from "#i18n/figure-parts.ts";
+import { everyProgram, figurePart, progressPart } from "#i18n/figure-parts.ts";
 import { words } from "./words.ts";
 
 type Programs = Catalogue["programs"];
@@ -20,8 +20,13 @@ const title: Programs["list"]["title"] = (totals, f) => {
   const colon = byHealth.length > 0 ? "：" : "";
   return [
     programs === all
-      ? [`${f.number(sectors)}个领域共`, figure("programs", programs, f), `个项目${colon}`]
-      : [`${f.number(all)}个项目中的`, figure("programs", programs, f), `个${colon}`],
+      ? [
+          figurePart({ kind: "sectors" }, `${f.number(sectors)}个领域`),
+          "共",
+          figure("programs", programs, f),
+          `个项目${colon}`,
+        ]
+      : [everyProgram(all, f), "个项目中的", figure("programs", programs, f), `个${colon}`],
     ...byHealth.map(({ health, count }, index): RichPart[] => [
       { health },
       words.healthCount[health],

@@ -24,7 +24,7 @@ const health: Catalogue["reasons"]["health"] = (reason, milestone, f) => {
         ? `节点“${milestone}”当日到期`
         : `节点“${milestone}”还有${f.days(reason.days)}到期，完成时限为${f.dateLong(reason.due)}`;
     case "behind-time":
-      return `时间进度${f.percent(reason.elapsed, 0)}，${reason.counted}个节点已完成${reason.reached}个`;
+      return `时间进度${f.percent(reason.elapsed, 0)}，${f.number(reason.counted)}个节点已完成${f.number(reason.reached)}个`;
     case "nothing-against":
       return reason.lastReportOn ? `无逾期，最近报告日期为${f.dateLong(reason.lastReportOn)}` : "无逾期";
   }

@@ -1,6 +1,6 @@
 import type { GoalStatus } from "#contract/vocabulary.ts";
 import type { Catalogue } from "#i18n/en/catalogue.ts";
-import { figurePart, tallyPart } from "#i18n/figure-parts.ts";
+import { figurePart, goalPart, tallyPart } from "#i18n/figure-parts.ts";
 import { goalClauses } from "#i18n/goal-clauses.ts";
 
 const say: Readonly<Record<GoalStatus, (count: number) => string>> = {
@@ -15,7 +15,7 @@ const say: Readonly<Record<GoalStatus, (count: number) => string>> = {
 export const sectors: Catalogue["sectors"] = {
   title: (counts, { goals, indicators }) => [
     ...(goals === 0
-      ? [["没有设目标值的领域目标。"]]
+      ? [[figurePart({ kind: "goals" }, "没有设目标值的领域目标"), "。"]]
       : [
           [figurePart({ kind: "goals" }, `${goals}项领域目标`), "："],
           ...goalClauses(counts, say, { between: "，", end: "。" }),
@@ -24,6 +24,14 @@ export const sectors: Catalogue["sectors"] = {
       ? []
       : [["另有", figurePart({ kind: "goals", status: "indicator" }, `${indicators}项指标`), "未设目标值。"]]),
   ],
+  compare: {
+    label: "比较领域",
+    all: "全部领域",
+    cities: "两市对照",
+    caption: "两市以相同单位公布的指标，各取最新值",
+    indicator: "指标",
+    noPairs: "没有两市以相同单位公布的指标。",
+  },
   order: "排序",
   bySector: "按领域",
   byLag: "按滞后程度",
@@ -43,15 +51,23 @@ export const sectors: Catalogue["sectors"] = {
   ],
   joint: { between: "；", colon: "：" },
   nothing: (isFiltered) => (isFiltered ? "没有符合数据依据的目标或指标" : "未公布目标或指标"),
-  course: ({ attainment, expected, period }, f) =>
-    `${f.period(period)}完成率${f.percent(attainment, 0)}，序时进度${f.percent(expected, 0)}`,
+  course: ({ goalId, attainment, expected, period }, f) => [
+    `${f.period(period)}完成率`,
+    goalPart("attainment", goalId, f.percent(attainment, 0)),
+    "，序时进度",
+    goalPart("expected", goalId, f.percent(expected, 0)),
+  ],
   noCourse: "无数值",
   onlyLatest: (period, f) => `最新值为${f.period(period)}`,
-  newer: (amount, period, f) => `最新值${amount}（${f.periodShort(period)}）`,
+  newer: ({ goalId, amount, period }, f) => [
+    "最新值",
+    goalPart("latest", goalId, amount),
+    `（${f.periodShort(period)}）`,
+  ],
   indexBase: (year) => `${year}年=100`,
   chartOf: (titles, last, f) => `${f.list(titles)}。最新值：${last.join("；")}。`,
   goalChart: (title, baseline, target) => `${title}。基期值：${baseline}；目标值：${target}。`,
-  moreGoals: (n) => `另有${n}项目标`,
+  allGoals: "该领域全部目标",
   otherIndicators: "其他指标",
   notYet: "截至该日无数值",
   goalsTable: "目标与指标",
@@ -67,6 +83,8 @@ export const sectors: Catalogue["sectors"] = {
     allSectors: "全部领域",
     unknown: (id) => `没有领域“${id}”。`,
     programs: "项目",
+    walk: "各期数值：左右键切换时期，上下键切换数列",
+    mover: "本领域项目。数据未说明哪个项目服务于哪项目标。",
     noPrograms: "该领域没有项目。",
     noObservations: "截至该日无数值。",
     agreements: "协议",

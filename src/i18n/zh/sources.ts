@@ -1,19 +1,20 @@
 import type { Catalogue } from "#i18n/en/catalogue.ts";
-import { stressedFigure } from "#i18n/figure-parts.ts";
+import { FACT_PARTS, type FactPart } from "#contract/listed-figures.ts";
+import { figurePart, stressedFigure } from "#i18n/figure-parts.ts";
 import type { RichPart } from "#i18n/rich.ts";
+import { quality } from "./quality.ts";
 
 type Sources = Catalogue["sources"];
 
 const sentence: Sources["sentence"] = ({ sources, official, gaps, quarantined, problems }, f) => {
-  const tail = (lead: string, count: number, measure: string): readonly RichPart[] => [
-    lead,
-    { b: f.number(count) },
-    measure,
-  ];
   const rest = [
     ...(gaps > 0 ? [["已说明数据缺口", stressedFigure({ kind: "gaps" }, f.number(gaps)), "项"]] : []),
-    ...(quarantined > 0 ? [tail("未采用（已隔离）记录", quarantined, "条")] : []),
-    ...(problems > 0 ? [tail("数据问题", problems, "项")] : []),
+    ...(quarantined > 0
+      ? [["未采用（已隔离）记录", stressedFigure({ kind: "faults", of: "quarantined" }, f.number(quarantined)), "条"]]
+      : []),
+    ...(problems > 0
+      ? [["数据问题", stressedFigure({ kind: "faults", of: "problems" }, f.number(problems)), "项"]]
+      : []),
   ];
   const officialParts: readonly RichPart[] =
     official === 0
@@ -30,10 +31,22 @@ const sentence: Sources["sentence"] = ({ sources, official, gaps, quarantined, p
   ];
 };
 
+const MEASURES = { records: "条记录", milestones: "个节点", values: "个数值" } satisfies Record<FactPart, string>;
+
+/** One part of the facts with its measure: of one source where that is named. */
+const factsPart = (part: FactPart, count: string, sourceId?: string): RichPart =>
+  figurePart({ kind: "facts-of", part, sourceId }, `${count}${MEASURES[part]}`);
+
 const list: Sources["list"] = {
   title: "来源（按支撑的信息数量排列）",
   caption: "来源",
-  of: (shown, total, f) => `${f.number(shown)}/${f.number(total)}`,
+  of: ({ shown, total, scope }, f) => [
+    [
+      figurePart({ kind: "sources-shown", scope }, f.number(shown)),
+      "/",
+      figurePart({ kind: "sources", isOfficial: false }, f.number(total)),
+    ],
+  ],
   search: "按标题搜索",
   kind: "类别",
   language: "语言",
@@ -48,12 +61,11 @@ const list: Sources["list"] = {
 
 const citations: Sources["citations"] = {
   title: "引用该来源之处：",
-  note: ({ records, milestones, values }, f) =>
-    [
-      `${f.number(records)}条记录`,
-      ...(milestones > 0 ? [`${f.number(milestones)}个节点`] : []),
-      ...(values > 0 ? [`${f.number(values)}个数值`] : []),
-    ].join("、"),
+  note: (sourceId, counts, f) =>
+    FACT_PARTS.filter((part) => part === "records" || counts[part] > 0).map((part, index) => [
+      index > 0 ? "、" : "",
+      factsPart(part, f.number(counts[part]), sourceId),
+    ]),
   none: "当前显示的内容均未引用该来源。",
   milestones: "节点：",
   values: "数值所属时期：",
@@ -63,12 +75,16 @@ const citations: Sources["citations"] = {
 const evidence: Sources["evidence"] = {
   title: "所示内容的数据依据",
   caption: "所示记录、节点和数值（按数据依据分类）",
-  facts: (count, f) => `${f.number(count)}条信息`,
+  facts: (count, f) => [[figurePart({ kind: "facts-of" }, `${f.number(count)}条信息`)]],
   level: "数据依据",
   count: "信息数",
   share: "占比",
-  counted: (counts, f) =>
-    `截至${f.dateLong(counts.asOf)}，共计${f.number(counts.records)}条记录、${f.number(counts.milestones)}个节点、${f.number(counts.values)}个指标和贸易数值。`,
+  counted: (counts, f) => [
+    [`截至${f.dateLong(counts.asOf)}，共计`],
+    [factsPart("records", f.number(counts.records)), "、"],
+    [factsPart("milestones", f.number(counts.milestones)), "、"],
+    [figurePart({ kind: "facts-of", part: "values" }, `${f.number(counts.values)}个`), "指标和贸易数值。"],
+  ],
 };
 
 const notes: Sources["notes"] = {
@@ -80,7 +96,7 @@ const notes: Sources["notes"] = {
     derived: "推算的数值：方法、其他数值",
     missing: "未查到的数值",
   },
-  count: (count, f) => `${f.number(count)}条说明`,
+  count: (count, group, f) => [[figurePart({ kind: "notes", group }, `${f.number(count)}条说明`)]],
 };
 
 const gaps: Sources["gaps"] = {
@@ -125,5 +141,6 @@ export const sources: Sources = {
   gaps,
   faults,
   documents,
+  quality,
   notice,
 };

@@ -5,7 +5,8 @@ const HAN = ["一", "二", "三", "四"];
 export const timeline: Catalogue["timeline"] = {
   title: "时间线",
   sentence: ({ programs, sectors, reached, counted }, years, f) => [
-    `${f.years(years.from, years.to)}，${f.number(sectors)}个领域`,
+    `${f.years(years.from, years.to)}，`,
+    { text: `${f.number(sectors)}个领域`, why: { kind: "sectors" } },
     { figure: "programs", value: programs },
     "个项目，",
     { figure: "counted", value: counted },
@@ -15,9 +16,12 @@ export const timeline: Catalogue["timeline"] = {
   ],
   nothing: "没有符合这些条件的项目",
   chart: "项目时间线",
+  continued: "（续）",
   agreements: "协议",
   events: "大事记",
   axis: {
+    decade: (year) => `${year}年代`,
+    yearShort: (year) => String(year).slice(2),
     year: (year) => `${year}年`,
     quarter: (quarter) => [`${HAN[quarter - 1] ?? ""}季度`, `${HAN[quarter - 1] ?? ""}季`],
     day: (day) => String(day),
@@ -43,24 +47,44 @@ export const timeline: Catalogue["timeline"] = {
     lead: "来源未注明牵头单位",
     agreement: "来源未注明协议",
   },
+  fold: {
+    shut: "折叠所有分组",
+    open: "展开所有分组",
+    count: (count, f) => `${f.number(count)}个项目`,
+  },
+  range: { hint: "沿时间轴拖动以选择时段", from: "自", to: "至" },
+  minimap: "当前显示时段",
   filters: "显示条件",
   remove: (condition) => `去掉条件“${condition}”`,
-  keys: { row: "换行", station: "换节点", scale: "缩放", all: "全部", open: "打开" },
+  film: "按时间回放",
+  keys: {
+    row: "换行",
+    station: "换节点",
+    pan: "平移",
+    scale: "缩放",
+    all: "全部",
+    open: "打开",
+    fold: "折叠",
+  },
   legend: {
     reached: "已完成",
     pending: "待完成",
+    cancelled: "已取消",
     overdue: "已逾期",
     event: "有相关事项",
     ahead: "截至日期之后",
+    progress: "：已完成的节点数",
   },
   card: {
     milestone: (at, of, f) => `节点${f.number(at)}（共${f.number(of)}个）`,
+    named: (milestone) => `${milestone}：`,
     due: "完成时限",
     reached: "完成日期",
     cancelled: "取消日期",
     overdue: (days, f) => `未完成，逾期${f.days(days)}`,
     unplanned: "未列入计划",
     term: "起止时间",
+    fromTo: (from, to) => `${from}—${to}`,
     open: (from) => `${from}起，未注明结束时间`,
     status: "状态",
     reason: "判定依据",
@@ -70,6 +94,18 @@ export const timeline: Catalogue["timeline"] = {
     reported: "最近报告日期",
     milestones: "节点",
     evidence: "数据依据",
+    note: "备注",
+    why: {
+      reached: (days, f) => {
+        if (days === undefined) return "截至当日已完成";
+        if (days === 0) return "截至当日已完成，与计划日期一致";
+        return `截至当日已完成，比计划${days > 0 ? "晚" : "早"}${f.days(Math.abs(days))}`;
+      },
+      overdue: (due, asOf) => `计划期限最后一天（${due}）已过，截至${asOf}既未完成也未取消`,
+      pending: (days, f) => (days === 0 ? "当日到期" : `距完成时限还有${f.days(days)}`),
+      cancelled: "截至当日已取消",
+      unplanned: "未注明时限，尚未完成",
+    },
   },
   row: (group, health, term) => `${group}；${health}；${term}`,
 };

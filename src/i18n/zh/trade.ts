@@ -1,6 +1,7 @@
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { GrowthClause } from "#i18n/en/trade.ts";
 import type { Formatters } from "#i18n/formatters.ts";
+import { figurePart } from "#i18n/figure-parts.ts";
 import type { RichPart } from "#i18n/rich.ts";
 
 type Words = Catalogue["trade"];
@@ -18,6 +19,7 @@ const units: Words["units"] = {
   balance: (unit) => `出口减进口，${unit}`,
   balanceOf: (reporter, unit) => `${reporter}贸易差额：出口减进口，${unit}`,
   bare: "数量",
+  log: (unit) => `${unit}，对数坐标`,
 };
 
 const charts: Words["charts"] = {
@@ -31,11 +33,18 @@ const charts: Words["charts"] = {
   monthly: (name, unit) => `${name}（月度），${unit}`,
   nothing: "所选数列在此期间无数值。",
   table: "表格",
+  walk: (name) => `${name}各期数值：左右键切换时期，上下键切换数列`,
+  notOnLog: (series, f) => `对数坐标没有零点。以下数值不大于零，未绘出：${f.list(series)}。`,
+  logOfLines: "对数坐标没有零点：等距表示等比。柱形采用线性坐标，从零开始。",
 };
 
 const facts: Words["facts"] = {
   title: "主要数值",
   onYear: (growth) => `比上年${growth}`,
+  best: (growth, period, f) => `增速最高：${f.period(period)}，${growth}`,
+  worst: (growth, period, f) => `增速最低：${f.period(period)}，${growth}`,
+  extremes: "比上年增速",
+  share: (share) => `占贸易额${share}`,
   cagr: (from, to, f) => ({ before: `${f.period(from)}—${f.period(to)}年均增速`, after: "" }),
 };
 
@@ -46,16 +55,35 @@ const city: Words["city"] = {
   computed: "按数值计算",
   share: "占比",
   none: (names) => `${names}：截至该日暂无数据。`,
-  unconfirmed: (period, growth, missing) =>
-    `${period}公布增速${growth}：${missing}数值未公布，统计数据既不能证实也不能否定。`,
+  statedAt: (on, f) => `（${f.dateLong(on)}）`,
+  confirmed: (period, { change: growth, at }, computed) => [
+    [`${period}公布增速`, growth, `${at}：按公布数值计算为`, computed, "，得到证实。"],
+  ],
+  contradicted: (period, { change: growth, at }, computed) => [
+    [`${period}公布增速`, growth, `${at}：按公布数值计算为`, computed, "，两者不符。"],
+  ],
+  unconfirmed: (period, { change: growth, at }, missing) => [
+    [`${period}公布增速`, growth, `${at}：${missing}数值未公布，统计数据既不能证实也不能否定。`],
+  ],
   other: "另有公布",
 };
 
+const mirror: Words["mirror"] = {
+  title: (one, other) => `${one}与${other}：双方公布的同一数据`,
+  side: (reporter, flow) => `${reporter}，${flow}`,
+  gap: "差额",
+  gapShare: "差额占比",
+  note: (one, other) => `差额：${one}公布数减${other}公布数；占比以后者为100%。`,
+  show: "在图中同时显示",
+};
+
 const notes: Words["notes"] = {
-  sources: (publishers, more, f) => `来源：${publishers.join("；")}${more > 0 ? `；另有${f.number(more)}家` : ""}。`,
-  conflict: (period, one, other) => `${period}有两个数值：${one}与${other}，均予保留。`,
-  figure: (amount, title) => `${amount}（${title}）`,
-  single: (count, f) => `单项数值备注（${f.number(count)}条）`,
+  sources: (publishers, hasMore) => `来源：${publishers.join("；")}${hasMore ? "等" : ""}。`,
+  conflict: (period, one, other) => [
+    [`${period}有两个数值：`, one.amount, `（${one.title}）与`, other.amount, `（${other.title}），均予保留。`],
+  ],
+  single: "单项数值备注",
+  count: (why, count, f) => [[figurePart(why, `${f.number(count)}条`)]],
   unpaired: (titles, f) => `此显示方式无对应数列：${f.list(titles)}。`,
 };
 
@@ -75,7 +103,7 @@ export const trade: Words = {
   direction: (from, to) => `${from}→${to}`,
   mode: "显示",
   choose: "选择数列",
-  chosen: (count, f) => `已显示${f.number(count)}列`,
+  chosen: (metricIds, f) => [["已显示", figurePart({ kind: "series", metricIds }, `${f.number(metricIds.length)}列`)]],
   firstSet: "恢复初始数列",
   option: (flow, frequency, unit) => [flow, frequency, unit].filter(Boolean).join(" · "),
   window: "时段",
@@ -88,10 +116,25 @@ export const trade: Words = {
   windowEnd: "时段终点",
   base: "基期",
   baseFirst: "所示首期",
+  baseHint: "点击图中时期，将其设为基期。",
+  scale: "坐标轴",
+  scales: { linear: "线性", log: "对数" },
+  search: "查找数列",
+  groupBy: "分组",
+  groupings: {
+    pair: "按报告方和伙伴",
+    reporter: "按报告方",
+    partner: "按伙伴",
+    flow: "按类别",
+    unit: "按单位",
+    frequency: "按频率",
+  },
+  noneFound: (query) => `没有符合“${query}”的数列。`,
   units,
   charts,
   facts,
   city,
+  mirror,
   notes,
   modes: {
     level: "总量",

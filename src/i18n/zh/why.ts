@@ -1,11 +1,15 @@
 import type { Catalogue } from "#i18n/catalogue.ts";
 import { figureNames } from "./figure-names.ts";
+import { qualityRules } from "./quality-figures.ts";
+import { recordRules } from "./record-figures.ts";
 
 type Why = Catalogue["why"];
 
 const healthRule = (word: string) => `截至该日状态为“${word}”的项目，以首条符合的规则为准。`;
 
 const rules: Why["rules"] = {
+  ...recordRules,
+  ...qualityRules,
   programs: "符合筛选条件的全部项目，不论所属协议是否签署。",
   "health-stopped": healthRule("已终止"),
   "health-paused": healthRule("已暂停"),
@@ -60,6 +64,33 @@ const rules: Why["rules"] = {
   sources: "列表中的全部来源，不受数据依据筛选影响。",
   "sources-official": "类别为官方来源的来源。",
   gaps: "发布方说明的数据缺口。",
+  "mirror-gap": "一方公布的数值减去另一方公布的数值，按前者的单位。",
+  "mirror-gap-share": "双方公布数值之差除以后者公布的数值。",
+  observation: "该期间公布的数值。",
+  "sources-shown": "符合筛选条件的来源。",
+  notes: "截至该日附有发布方说明的数值。",
+  "facts-all": "截至该日的记录、节点和数值。",
+  "facts-records": "全部记录，含伙伴关系本身的记录。",
+  "facts-milestones": "各项目的节点。",
+  "facts-values": "截至该日的指标和贸易数列数值，含已知缺值。",
+  "source-records": "自身或其某一状态引用此来源的记录。",
+  "source-milestones": "以此来源为依据的节点，无自身来源的取所属项目的来源。",
+  "source-values": "截至该日以此来源为依据的数值，无自身来源的取所属记录的来源。",
+  "document-records": "该文件中符合数据约定的记录。",
+  "document-announced": "该文件自行声明的记录数。",
+  quarantined: "不符合数据约定的记录，不用于任何页面和数字。",
+  problems: "数据中的存疑之处，所涉记录予以保留。",
+  series: "所显示的贸易数列。",
+  "programs-of-level": "全部项目中，记录具有此类数据依据的项目。",
+  "attention-first":
+    "需要关注的项目中的前几项：先按逾期天数列已逾期的，再列有风险的，最后按无信息天数列暂无进展信息的。",
+  changed: "按该类记录的规则，截至该日与此前那一天相比有变化的内容。",
+  "term-elapsed": "截至该日协议有效期已过天数除以有效期总天数，首日和末日均计入。",
+  "portfolio-partnerships": "列表中符合数据约定的各对友好城市。",
+  "portfolio-read": "全部文件均已加载的各对友好城市。",
+  "portfolio-programs": "各对友好城市的项目合计，各按其数据日期。",
+  "goal-baseline": "公布的基期值。",
+  "goal-target": "公布的目标值。",
 };
 
 const leftOut: Why["leftOut"] = {
@@ -85,10 +116,16 @@ const leftOut: Why["leftOut"] = {
   past: "截至该日已结束",
   "under-way": "进行中",
   upcoming: "该日之后开始",
+  "other-figure": "同一期间对方公布的另一数值",
+  "no-note": "无说明的数值",
+  "further-down": "列表中靠后的项目",
+  "other-level": "其他数据依据",
+  "not-chosen": "未显示的数列",
 };
 
 const kinds: Why["kinds"] = {
   partnership: "伙伴关系",
+  sector: "领域",
   program: "项目",
   milestone: "节点",
   goal: "目标",
@@ -100,6 +137,7 @@ const kinds: Why["kinds"] = {
   event: "事项",
   source: "来源",
   gap: "缺口",
+  fault: "数据位置",
 };
 
 export const why: Why = {
@@ -112,6 +150,7 @@ export const why: Why = {
   takenAway: "减去：此前计入而现在不再计入的",
   leftOutTitle: "未计入",
   nothingLeftOut: "无未计入的记录。",
+  notRead: "未能加载",
   noRecords: "无记录。",
   notShown: "该数字已不在页面上。",
   noValue: "无数值",

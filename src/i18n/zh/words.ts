@@ -1,7 +1,7 @@
-import type { Catalogue } from "#i18n/en/catalogue.ts";
-import { column, columnOf, columnShort, healthCount } from "./columns.ts";
+import type { Base } from "#i18n/en/catalogue.ts";
+import { healthCount } from "./health-count.ts";
 
-export const words: Catalogue["words"] = {
+export const words: Base["words"] = {
   health: {
     stopped: "已终止",
     paused: "已暂停",
@@ -25,20 +25,6 @@ export const words: Catalogue["words"] = {
     overdue: "已逾期",
     pending: "待完成",
   },
-  agreementKind: {
-    friendship: "友好关系协议",
-    programme: "合作计划",
-    memorandum: "备忘录",
-    sector: "专项协议",
-    commercial: "商务合同",
-    other: "其他",
-  },
-  agreementFormat: {
-    "in-person": "现场签署",
-    videoconference: "视频签署",
-    hybrid: "现场与视频结合签署",
-    correspondence: "传签",
-  },
   agreementStatus: {
     unsigned: "未签署",
     ended: "已终止",
@@ -46,74 +32,6 @@ export const words: Catalogue["words"] = {
     expired: "已到期",
     "in-force": "有效",
     "term-unknown": "有效期不详",
-  },
-  goalStatus: {
-    "no-data": "数据不足",
-    achieved: "已实现",
-    unreported: "结果未公布",
-    missed: "未实现",
-    "on-track": "符合序时进度",
-    behind: "进度滞后",
-  },
-  direction: {
-    increase: "上升",
-    decrease: "下降",
-  },
-  eventKind: {
-    visit: "访问",
-    signing: "签署",
-    forum: "论坛",
-    contest: "赛事",
-    festival: "节庆",
-    opening: "开幕（启用）",
-    anniversary: "周年纪念",
-    delivery: "交付",
-    other: "其他",
-  },
-  eventStatus: {
-    past: "已过",
-    current: "进行中",
-    upcoming: "待举行",
-  },
-  flow: {
-    export: "出口",
-    import: "进口",
-    turnover: "贸易额",
-    balance: "贸易差额",
-    investment: "投资",
-    visitors: "游客人次",
-    other: "其他",
-  },
-  measure: {
-    value: "总量",
-    growth: "增速",
-    share: "占比",
-  },
-  mode: {
-    level: "总量",
-    yoy: "同比",
-    index: "定基指数",
-    share: "占比",
-    balance: "贸易差额",
-    sum12: "近12个月合计",
-  },
-  frequency: {
-    A: "年度",
-    Q: "季度",
-    M: "月度",
-  },
-  observationStatus: {
-    E: "估计值",
-    P: "初步数",
-    F: "预测值",
-    B: "口径变动",
-  },
-  sourceKind: {
-    official: "官方来源",
-    press: "新闻媒体",
-    statistics: "统计资料",
-    research: "研究资料",
-    reference: "参考资料",
   },
   evidence: {
     official: "官方",
@@ -126,14 +44,6 @@ export const words: Catalogue["words"] = {
     sourced: "不含示例",
     official: "仅官方",
   },
-  changeKind: {
-    agreement: "协议",
-    program: "项目",
-    milestone: "节点",
-    event: "事项",
-    goal: "目标",
-    trade: "贸易",
-  },
   view: {
     overview: "总览",
     programs: "项目",
@@ -144,6 +54,7 @@ export const words: Catalogue["words"] = {
     events: "大事记",
     sources: "来源与数据质量",
     briefing: "简报",
+    present: "大屏演示",
     partnerships: "各对友好城市",
   },
   viewShort: {
@@ -159,12 +70,4 @@ export const words: Catalogue["words"] = {
     events: "大事记",
     sources: "来源",
   },
-  languageName: {
-    ru: "俄文",
-    zh: "中文",
-    en: "英文",
-  },
-  column,
-  columnShort,
-  columnOf,
 };

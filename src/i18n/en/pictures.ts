@@ -1,0 +1,32 @@
+import type { FullDate } from "#contract/dates.ts";
+import type { Formatters } from "#i18n/formatters.ts";
+
+/** The first and the last row of a picture, counted from 1, and how many there are. */
+export interface ShownRows {
+  readonly first: number;
+  readonly last: number;
+  readonly of: number;
+}
+
+/** The choice of a picture's look, and the words that stand inside every picture. */
+export const pictures = {
+  look: "Pictures (SVG, PNG)",
+  size: "Size",
+  sizes: { own: "As the chart", slide: "Slide 16:9", document: "Document", square: "Square" },
+  theme: "Ground",
+  themes: { light: "Light", dark: "Dark" },
+  scale: "Resolution of the PNG",
+  part: "Part",
+  parts: { whole: "All rows", window: "Rows in sight" },
+  copy: "Copy picture",
+  notCopied: "The browser does not allow pictures to be copied. Save the PNG instead.",
+  sources: (publishers: readonly string[], more: number, f: Formatters) =>
+    `Sources: ${publishers.join("; ")}${more > 0 ? `; and ${f.number(more)} more` : ""}`,
+  noSources: "Sources: none named",
+  asOf: (asOf: FullDate, f: Formatters) => `As of ${f.dateLong(asOf)}`,
+  /** A condition of the filter, with what it is a condition on. */
+  condition: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}`,
+  search: (words: string) => `search: “${words}”`,
+  rows: (shown: ShownRows, f: Formatters) =>
+    `rows ${f.number(shown.first)}–${f.number(shown.last)} of ${f.number(shown.of)}`,
+};

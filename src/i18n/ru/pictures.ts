@@ -1,0 +1,20 @@
+import type { Catalogue } from "#i18n/en/catalogue.ts";
+
+export const pictures: Catalogue["pictures"] = {
+  look: "Изображения (SVG, PNG)",
+  size: "Размер",
+  sizes: { own: "Как график", slide: "Слайд 16:9", document: "Документ", square: "Квадрат" },
+  theme: "Фон",
+  themes: { light: "Светлый", dark: "Тёмный" },
+  scale: "Разрешение PNG",
+  part: "Часть",
+  parts: { whole: "Все строки", window: "Видимые строки" },
+  copy: "Скопировать изображение",
+  notCopied: "Браузер не разрешает копировать изображения. Сохраните PNG.",
+  sources: (publishers, more, f) => `Источники: ${publishers.join("; ")}${more > 0 ? ` и ещё ${f.number(more)}` : ""}`,
+  noSources: "Источники не указаны",
+  asOf: (asOf, f) => `По состоянию на ${f.dateLong(asOf)}`,
+  condition: (name, values) => `${name}: ${values.join(", ")}`,
+  search: (words) => `поиск: «${words}»`,
+  rows: ({ first, last, of }, f) => `строки ${f.number(first)}–${f.number(last)} из ${f.number(of)}`,
+};

@@ -1,0 +1,85 @@
+import type { Catalogue } from "#i18n/en/catalogue.ts";
+
+type Present = Catalogue["present"];
+
+export const controls: Present["controls"] = {
+  label: "Управление презентацией",
+  previous: "Предыдущий слайд",
+  next: "Следующий слайд",
+  pause: "Пауза",
+  play: "Продолжить",
+  place: (place, count, f) => `${f.number(place)} / ${f.number(count)}`,
+  seconds: (seconds, f) => `${f.number(seconds)} с`,
+  paused: "Пауза",
+  languages: (first, second) => `Языки: ${first} + ${second}`,
+  language: (first) => `Язык: ${first}`,
+  theme: "Светлая или тёмная тема",
+  fullScreen: "Во весь экран",
+  all: "Все слайды",
+  edit: "Выбрать слайды",
+  handOut: "Напечатать все слайды",
+  pictures: "Каждый слайд в PNG",
+  help: "Список клавиш",
+  leave: "Выйти из презентации",
+  jump: (digits) => `К слайду ${digits}`,
+  goTo: (place, name) => `${place}. ${name}`,
+};
+
+export const keys: Present["keys"] = {
+  title: "Клавиши презентации",
+  close: "Закрыть",
+  list: {
+    next: "следующий слайд",
+    previous: "предыдущий слайд",
+    first: "первый слайд",
+    last: "последний слайд",
+    pause: "пауза и продолжение",
+    black: "чёрный экран",
+    fullScreen: "во весь экран",
+    language: "основной язык",
+    second: "второй язык",
+    theme: "светлая или тёмная тема",
+    all: "все слайды",
+    jump: "к слайду с этим номером",
+    edit: "выбрать слайды",
+    presenter: "режим докладчика во втором окне",
+    help: "этот список",
+    leave: "выход",
+  },
+  digits: "цифры, Enter",
+};
+
+export const presenter: Present["presenter"] = {
+  title: "Режим докладчика",
+  current: "Сейчас",
+  next: "Далее",
+  notes: "Заметки",
+  noNotes: "Дополнений нет.",
+  sources: "Источники",
+  timer: "Время",
+  reset: "Начать отсчёт заново",
+  waiting: "Ожидание окна со слайдами. Откройте презентацию в этом же браузере.",
+  noSlide: "—",
+};
+
+export const editor: Present["editor"] = {
+  title: "Слайды",
+  every: "Секунд на слайд",
+  byWords: "по числу слов",
+  second: "Второй язык",
+  none: "нет",
+  under: "под первым",
+  alternate: "по очереди с первым",
+  pair: "Два языка",
+  refresh: "Обновлять данные каждые, с",
+  seconds: "Секунды",
+  params: "Параметры",
+  up: (name) => `Раньше: ${name}`,
+  down: (name) => `Позже: ${name}`,
+  remove: (name) => `Убрать: ${name}`,
+  add: "Добавить слайд",
+  copy: "Скопировать ссылку",
+  copied: "Ссылка скопирована",
+  close: "Закрыть",
+  hint: "Выбор хранится в адресе страницы.",
+};

@@ -1,0 +1,5 @@
+/** What stood in the address, and why it is not followed. */
+export const ignored = (what: string, needed: string) => (value: string) => `${what}“${value}”未采用：${needed}。`;
+
+/** The same for a name that nothing has. */
+export const none = (what: string) => ignored(what, "无此选项");

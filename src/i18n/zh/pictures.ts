@@ -1,0 +1,20 @@
+import type { Catalogue } from "#i18n/en/catalogue.ts";
+
+export const pictures: Catalogue["pictures"] = {
+  look: "图片（SVG、PNG）",
+  size: "尺寸",
+  sizes: { own: "与图表相同", slide: "幻灯片16:9", document: "文档", square: "方形" },
+  theme: "底色",
+  themes: { light: "浅色", dark: "深色" },
+  scale: "PNG分辨率",
+  part: "范围",
+  parts: { whole: "全部行", window: "可见行" },
+  copy: "复制图片",
+  notCopied: "浏览器不允许复制图片，请保存PNG文件。",
+  sources: (publishers, more, f) => `来源：${publishers.join("；")}${more > 0 ? `；另有${f.number(more)}个` : ""}`,
+  noSources: "来源：未注明",
+  asOf: (asOf, f) => `截至${f.dateLong(asOf)}`,
+  condition: (name, values) => `${name}：${values.join("、")}`,
+  search: (words) => `搜索：“${words}”`,
+  rows: ({ first, last, of }, f) => `第${f.number(first)}—${f.number(last)}行，共${f.number(of)}行`,
+};

@@ -1,0 +1,85 @@
+import type { Catalogue } from "#i18n/en/catalogue.ts";
+
+type Present = Catalogue["present"];
+
+export const controls: Present["controls"] = {
+  label: "演示控制",
+  previous: "上一张",
+  next: "下一张",
+  pause: "暂停",
+  play: "继续",
+  place: (place, count, f) => `${f.number(place)} / ${f.number(count)}`,
+  seconds: (seconds, f) => `${f.number(seconds)}秒`,
+  paused: "已暂停",
+  languages: (first, second) => `语言：${first} + ${second}`,
+  language: (first) => `语言：${first}`,
+  theme: "浅色或深色",
+  fullScreen: "全屏",
+  all: "全部幻灯片",
+  edit: "选择幻灯片",
+  handOut: "打印全部幻灯片",
+  pictures: "每页PNG图片",
+  help: "按键列表",
+  leave: "退出演示",
+  jump: (digits) => `转到第${digits}张`,
+  goTo: (place, name) => `${place}. ${name}`,
+};
+
+export const keys: Present["keys"] = {
+  title: "演示按键",
+  close: "关闭",
+  list: {
+    next: "下一张",
+    previous: "上一张",
+    first: "第一张",
+    last: "最后一张",
+    pause: "暂停与继续",
+    black: "黑屏",
+    fullScreen: "全屏",
+    language: "主要语言",
+    second: "第二语言",
+    theme: "浅色或深色",
+    all: "全部幻灯片",
+    jump: "转到该序号的幻灯片",
+    edit: "选择幻灯片",
+    presenter: "在另一窗口打开演示者视图",
+    help: "本列表",
+    leave: "退出",
+  },
+  digits: "数字键、Enter",
+};
+
+export const presenter: Present["presenter"] = {
+  title: "演示者视图",
+  current: "当前",
+  next: "下一张",
+  notes: "备注",
+  noNotes: "无补充内容。",
+  sources: "来源",
+  timer: "计时",
+  reset: "重新计时",
+  waiting: "正在等待幻灯片窗口。请在同一浏览器中打开演示。",
+  noSlide: "——",
+};
+
+export const editor: Present["editor"] = {
+  title: "幻灯片",
+  every: "每页秒数",
+  byWords: "按字数",
+  second: "第二语言",
+  none: "无",
+  under: "置于第一语言之下",
+  alternate: "与第一语言轮流",
+  pair: "双语",
+  refresh: "数据更新间隔（秒）",
+  seconds: "秒数",
+  params: "参数",
+  up: (name) => `前移：${name}`,
+  down: (name) => `后移：${name}`,
+  remove: (name) => `移除：${name}`,
+  add: "添加幻灯片",
+  copy: "复制链接",
+  copied: "链接已复制",
+  close: "关闭",
+  hint: "所选内容保存在网页地址中。",
+};
