@@ -1,3 +1,4 @@
+import type { ListName, RecordOf } from "#contract/records.ts";
 import type { Transport, TransportInit } from "./api-base.ts";
 import { type Progress, progressStore } from "./progress.ts";
 
@@ -8,11 +9,19 @@ export interface Api {
   readonly transport: Promise<Transport>;
   readonly isKnownTimeZone: (timeZone: string) => boolean;
   readonly nowMs?: () => number;
+  /** What is worth making of a list before it is handed out, in steps of a few milliseconds. */
+  readonly prepare?: Prepare;
   /** Share received of the lists that are on their way, by query. */
   readonly progress: Progress;
 }
 
+/** Makes of a list's records what views will ask for, and remembers it. */
+export type Prepare = {
+  readonly [N in ListName]?: (records: readonly RecordOf<N>[]) => Generator<undefined, void, undefined>;
+};
+
 export interface ApiOptions {
+  readonly prepare?: Prepare;
   /** Absolute, ends in `/`. */
   readonly base: URL;
   /** Absent: the browser's `fetch`. */

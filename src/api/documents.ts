@@ -1,14 +1,15 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import { type CheckedRecords, checkRecords } from "#contract/check-records.ts";
+import { type CheckedRecords, checkSteps } from "#contract/check-records.ts";
 import { checkPartnership } from "#contract/check-partnership.ts";
 import { recordEnvelope } from "#contract/envelope.ts";
 import type { Problem } from "#contract/faults.ts";
 import type { ListName, Meta, Partnership } from "#contract/records.ts";
 import type { DocumentName } from "#contract/vocabulary.ts";
-import type { Api } from "./api.ts";
+import type { Api, Prepare } from "./api.ts";
 import { ApiError } from "./api-error.ts";
 import { fetchPage, pageName } from "./fetch-page.ts";
 import { getList } from "./get-list.ts";
+import { inSlices } from "./in-slices.ts";
 import { outcomeOf, outcomeOptions } from "./outcome.ts";
 
 /** A partnership whose documents can be asked for. */
@@ -53,7 +54,10 @@ async function listDocument<N extends ListName>(
   try {
     const onProgress = (ratio: number) => api.progress.set(key, ratio);
     const { meta, pages } = await getList(api, { document: name, url: documentUrl(ref, name), signal, onProgress });
-    return { meta, ...checkRecords(name, pages) };
+    const checked = await inSlices(checkSteps(name, pages), signal);
+    const prepare: Prepare[N] | undefined = api.prepare?.[name];
+    if (prepare) await inSlices(prepare(checked.records), signal);
+    return { meta, ...checked };
   } finally {
     api.progress.set(key);
   }

@@ -2,8 +2,9 @@ import { breachAt } from "#contract/breach.ts";
 import type { DocumentFault } from "#contract/faults.ts";
 import type { Api } from "./api.ts";
 import { ApiError } from "./api-error.ts";
+import { JsonReader } from "./json-reader.ts";
 import { problemText } from "./problem-text.ts";
-import { EncodingError, readText, SilenceError, silenceWatch } from "./read-text.ts";
+import { EncodingError, readParts, readText, SilenceError, silenceWatch } from "./read-text.ts";
 import { retryAfterSeconds } from "./retry-after.ts";
 
 /** One page of a document, as it is asked for. */
@@ -51,8 +52,8 @@ function notJson(request: PageRequest, text?: string): ApiError {
   return faultOf(request, { kind: "malformed", reason: { ...reason, member: pageName(request.url) } });
 }
 
-/** The body of a page as text, asked for once. */
-async function textOnce(api: Api, request: PageRequest): Promise<string> {
+/** The body of a page, asked for once. */
+async function bodyOnce(api: Api, request: PageRequest): Promise<JsonReader> {
   const transport = await api.transport.catch(() => undefined);
   if (!transport) throw faultOf(request, { kind: "unreachable" });
   const watch = silenceWatch(request.signal);
@@ -64,7 +65,9 @@ async function textOnce(api: Api, request: PageRequest): Promise<string> {
       const text = await readText(response, watch).catch(() => "");
       throw refusal({ api, request, text }, response);
     }
-    return await readText(response, watch);
+    const body = new JsonReader();
+    await readParts(response, watch, body.take);
+    return body;
   } catch (error) {
     request.signal.throwIfAborted();
     if (error instanceof ApiError) throw error;
@@ -94,11 +97,11 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-async function textWithRetries(api: Api, request: PageRequest): Promise<string> {
+async function bodyWithRetries(api: Api, request: PageRequest): Promise<JsonReader> {
   const startedAt = performance.now();
   for (let tries = 0; ; tries += 1) {
     try {
-      return await textOnce(api, request);
+      return await bodyOnce(api, request);
     } catch (error) {
       if (!(error instanceof ApiError) || !isWorthRetrying(error.fault)) throw error;
       const ownPause = PAUSES_MS[tries];
@@ -120,10 +123,10 @@ async function textWithRetries(api: Api, request: PageRequest): Promise<string> 
  * @see contract §1, Envelope
  */
 export async function fetchPage(api: Api, request: PageRequest): Promise<unknown> {
-  const text = await textWithRetries(api, request);
+  const body = await bodyWithRetries(api, request);
   try {
-    return JSON.parse(text);
+    return body.value();
   } catch {
-    throw notJson(request, text);
+    throw notJson(request, body.text);
   }
 }

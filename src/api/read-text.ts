@@ -1,3 +1,5 @@
+import { pauses } from "./in-slices.ts";
+
 /** No byte came for too long. */
 export class SilenceError extends Error {
   override readonly name = "SilenceError";
@@ -9,6 +11,9 @@ export class EncodingError extends Error {
 }
 
 const SILENCE_MS = 15_000;
+
+/** What comes in one piece may be the whole body: it is taken in parts of so many bytes. */
+const PART_BYTES = 256 * 1024;
 
 /** Ends a request that falls silent. */
 export interface SilenceWatch {
@@ -57,23 +62,42 @@ function decoded(decoder: TextDecoder, bytes?: Uint8Array): string {
 }
 
 /**
- * The body as text. However slow, as long as it keeps coming.
+ * The body as text, part by part as it comes. However slow, as long as it keeps coming.
  * @throws EncodingError when it is no UTF-8; the watch's reason when it falls silent
  */
-export async function readText(response: Response, watch: SilenceWatch): Promise<string> {
+export async function readParts(
+  response: Response,
+  watch: SilenceWatch,
+  take: (part: string) => Promise<void> | undefined,
+): Promise<void> {
   const reader = response.body?.getReader();
-  if (!reader) return "";
+  if (!reader) return;
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const parts: string[] = [];
+  const pause = pauses();
   try {
     for (;;) {
       const { done, value } = await Promise.race([reader.read(), watch.ended]);
-      if (done) return parts.join("") + decoded(decoder);
+      if (done) return await take(decoded(decoder));
       watch.heard();
-      parts.push(decoded(decoder, value));
+      for (let at = 0; at < value.length; at += PART_BYTES) {
+        const taking = take(decoded(decoder, value.subarray(at, at + PART_BYTES)));
+        if (taking) await taking;
+        const pausing = pause();
+        if (pausing) await pausing;
+      }
     }
   } catch (error) {
     reader.cancel().catch(() => undefined);
     throw error;
   }
+}
+
+/** The whole body as text, as `readParts` gives it. */
+export async function readText(response: Response, watch: SilenceWatch): Promise<string> {
+  const parts: string[] = [];
+  await readParts(response, watch, (part) => {
+    parts.push(part);
+    return undefined;
+  });
+  return parts.join("");
 }
