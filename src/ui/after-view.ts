@@ -1,21 +1,17 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from "react";
-
 const firstView = Promise.withResolvers<void>();
 
-/** Says that a view is painted: what stands around it may now be fetched. */
+/** Says that a view is painted: what may be wanted later can now be fetched. */
 export function tellViewPainted(): void {
   firstView.resolve();
 }
 
-/**
- * A component whose code is fetched once the first view is painted, so that it never delays what the reader came for.
- * Stands in a Suspense with a place of its size.
- */
-export function lazyAfterView<Props>(
-  load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => {
-    await firstView.promise;
-    return { default: await load() };
-  });
+/** Fetches code once the first view is painted, so that it is there when it is wanted, and never delays that view. */
+export function fetchAfterView(load: () => Promise<unknown>): void {
+  // what does not come now is asked for again, and told of, where it is drawn
+  void firstView.promise.then(load).catch(() => undefined);
+}
+
+/** What is loaded once the first view is painted, for what nobody waits for. */
+export function afterView<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  return firstView.promise.then(load);
 }

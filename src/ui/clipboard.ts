@@ -22,3 +22,19 @@ export async function copied({ text, html }: Copyable): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Puts a picture on the clipboard. It may be made after the press: browsers that forget a press in the meantime are given
+ * the promise of it.
+ *
+ * @param make gives a PNG
+ * @returns false where the browser refuses, or the picture cannot be made
+ */
+export async function copiedPicture(make: () => Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": make() })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

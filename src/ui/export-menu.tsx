@@ -1,18 +1,20 @@
-import { type RefObject, useId, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useContext, useId, useRef, useState } from "react";
+import { type PictureFormat, type PictureLook, USUAL_LOOK } from "#i18n/picture-look.ts";
 import { useI18n } from "./i18n-context.tsx";
-import { type Copyable, copied } from "./clipboard.ts";
+import { CopyStatus, useCopying } from "./copying.tsx";
 import { useViewpoint } from "./partnership-context.tsx";
+import { TakeAwayContext } from "./take-away.ts";
 import { isWhole, tableText } from "./table-text.ts";
 import { useUrlParams } from "./url-state.ts";
 import "./export-menu.css";
 
-export type ExportFormat = "csv" | "json" | "svg" | "png" | "ics";
+export type ExportFormat = "csv" | "json" | "xlsx" | "svg" | "png" | "ics";
 
 /** One kind of file that a view can be saved as. */
 export interface ViewExport {
   readonly format: ExportFormat;
   /** Fetches what writes the file, and saves it; rejects where it cannot be made. */
-  readonly run: () => Promise<void>;
+  readonly run: (look: PictureLook) => Promise<void>;
 }
 
 /** One way to save for all of the formats. */
@@ -23,13 +25,29 @@ export function viewExports<Format extends ExportFormat>(
   return formats.map((format) => ({ format, run: () => save(format) }));
 }
 
+/** The pictures of a view: how they are made, for the clipboard. */
+export interface PictureOffer {
+  readonly png: (look: PictureLook) => Promise<Blob>;
+  /** Whether what is in sight may be less than all. */
+  readonly hasParts?: boolean;
+}
+
+/** One way to save for the formats of pictures. */
+export function pictureExports(
+  save: (format: PictureFormat, look: PictureLook) => Promise<void>,
+): readonly ViewExport[] {
+  return (["svg", "png"] as const).map((format) => ({ format, run: (look) => save(format, look) }));
+}
+
 export interface ExportMenuProps {
   readonly exports: readonly ViewExport[];
   /** `data-table` of the table that can be copied as it is drawn. */
   readonly table?: string;
+  /** Lets the reader choose how pictures look, and copy one. */
+  readonly picture?: PictureOffer;
 }
 
-type CopyOutcome = { readonly kind: "copied" } | { readonly kind: "copyByHand"; readonly text: string };
+const PictureOptions = lazy(async () => ({ default: (await import("./picture-options.tsx")).PictureOptions }));
 
 /** Under its button, inside the window; its width is 17rem at most. */
 function place(popover: HTMLElement, button: HTMLElement): void {
@@ -42,22 +60,12 @@ function drawnTable(name: string): HTMLTableElement | null {
   return document.querySelector<HTMLTableElement>(`main table[data-table="${CSS.escape(name)}"]`);
 }
 
-/** The text stands selected, for the reader to copy. */
-function TextToCopy({ text }: { readonly text: string }) {
-  const { m } = useI18n();
-  const select = (field: HTMLTextAreaElement | null) => {
-    field?.focus();
-    field?.select();
-  };
-  return <textarea ref={select} readOnly rows={3} value={text} aria-label={m.exports.textToCopy} />;
-}
-
-function useCopying(table: string | undefined, onOutcome: (outcome: CopyOutcome) => void) {
+function useViewCopying(table: string | undefined) {
   const { href } = useUrlParams();
   const { asOf } = useViewpoint();
-  const copy = async (copyable: Copyable) =>
-    onOutcome((await copied(copyable)) ? { kind: "copied" } : { kind: "copyByHand", text: copyable.text });
+  const { copy, outcome } = useCopying();
   return {
+    outcome,
     copyLink: () => copy({ text: new URL(href({ asOf }), location.href).href }),
     copyTable: async () => {
       const drawn = table === undefined ? null : drawnTable(table);
@@ -68,8 +76,7 @@ function useCopying(table: string | undefined, onOutcome: (outcome: CopyOutcome)
 
 function CopyActions({ table, hasTable }: { readonly table: string | undefined; readonly hasTable: boolean }) {
   const { m } = useI18n();
-  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
-  const { copyLink, copyTable } = useCopying(table, setOutcome);
+  const { copyLink, copyTable, outcome } = useViewCopying(table);
   return (
     <>
       <ul>
@@ -86,10 +93,7 @@ function CopyActions({ table, hasTable }: { readonly table: string | undefined; 
           </li>
         )}
       </ul>
-      <p role="status" className="export-menu__status">
-        {outcome && m.exports[outcome.kind]}
-      </p>
-      {outcome?.kind === "copyByHand" && <TextToCopy text={outcome.text} />}
+      <CopyStatus outcome={outcome} />
     </>
   );
 }
@@ -106,11 +110,19 @@ function useOpening(table: string | undefined, button: RefObject<HTMLElement | n
   return { ...opened, onBeforeToggle };
 }
 
-function CopyMenu({ table }: { readonly table: string | undefined }) {
+interface CopyMenuProps {
+  readonly table: string | undefined;
+  readonly picture: PictureOffer | undefined;
+  readonly look: PictureLook;
+  readonly onLook: (look: PictureLook) => void;
+}
+
+function CopyMenu({ table, picture, look, onLook }: CopyMenuProps) {
   const { m } = useI18n();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const { times, hasTable, onBeforeToggle } = useOpening(table, button);
+  const takeAway = useContext(TakeAwayContext);
   return (
     <>
       <button
@@ -132,6 +144,12 @@ function CopyMenu({ table }: { readonly table: string | undefined }) {
         onBeforeToggle={onBeforeToggle}
       >
         <CopyActions key={times} table={table} hasTable={hasTable} />
+        {picture && times > 0 && (
+          <Suspense>
+            <PictureOptions offer={picture} look={look} onLook={onLook} />
+          </Suspense>
+        )}
+        {takeAway && times > 0 && <Suspense>{takeAway({ table })}</Suspense>}
       </div>
     </>
   );
@@ -141,14 +159,15 @@ function CopyMenu({ table }: { readonly table: string | undefined }) {
  * What can be taken along from a view: its files, a link that shows the same, the table as it is drawn. The files hold
  * all rows; a table that is windowed is not offered for copying.
  */
-export function ExportMenu({ exports, table }: ExportMenuProps) {
+export function ExportMenu({ exports, table, picture }: ExportMenuProps) {
   const { m } = useI18n();
   const wordId = useId();
   const [stage, setStage] = useState<"preparing" | "started" | "notMade" | null>(null);
+  const [look, setLook] = useState(USUAL_LOOK);
   const save = async (run: ViewExport["run"]) => {
     setStage("preparing");
     try {
-      await run();
+      await run(look);
       setStage("started");
     } catch {
       setStage("notMade");
@@ -171,7 +190,7 @@ export function ExportMenu({ exports, table }: ExportMenuProps) {
           {format.toUpperCase()}
         </button>
       ))}
-      <CopyMenu table={table} />
+      <CopyMenu table={table} picture={picture} look={look} onLook={setLook} />
       <span role="status" className={stage === "notMade" ? "export-menu__fault" : "visually-hidden"}>
         {stage && m.exports[stage]}
       </span>

@@ -13,6 +13,7 @@ const PATHS = {
     </>
   ),
   print: <path d="M4 6V2h8v4M4 11H2V6h12v5h-2M4 9h8v5H4z" />,
+  screen: <path d="M2 3h12v8H2zM8 11v3M5 14h6" />,
   search: (
     <>
       <circle cx="7" cy="7" r="4.5" />

@@ -1,6 +1,34 @@
-import type { ReactNode } from "react";
-import { Link as RouterLink } from "wouter";
-import { type HistoryState, useHref } from "./url-state.ts";
+import type { ComponentProps, MouseEvent, ReactNode } from "react";
+import { goTo, type HistoryState, useHref } from "./url-state.ts";
+
+interface RouterLinkProps extends ComponentProps<"a"> {
+  readonly href: string;
+  /** Kept with the step in the history. */
+  readonly state?: HistoryState | undefined;
+}
+
+function isPlain({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
+}
+
+/** A link inside the app: no reload, and it opens in a new tab when asked to; `onClick` hears of plain presses only. */
+export function RouterLink({ href, state, onClick, children, ...rest }: RouterLinkProps) {
+  return (
+    <a
+      {...rest}
+      href={href}
+      onClick={(event) => {
+        if (!isPlain(event)) return;
+        onClick?.(event);
+        if (event.defaultPrevented) return;
+        event.preventDefault();
+        goTo(href, { state });
+      }}
+    >
+      {children}
+    </a>
+  );
+}
 
 export interface AppLinkProps {
   readonly href: string;
@@ -14,7 +42,7 @@ export interface AppLinkProps {
   readonly state?: HistoryState | undefined;
 }
 
-/** A link inside the app: no reload, and it opens in a new tab when asked to. */
+/** A link inside the app, as most are. */
 export function AppLink({ href, children, className, current, label, tabIndex, state }: AppLinkProps) {
   return (
     <RouterLink

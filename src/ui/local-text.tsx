@@ -1,20 +1,22 @@
-import { Fragment } from "react";
+import { Fragment, useCallback } from "react";
 import type { LocalizedText as LocalizedTextValue } from "#contract/scalars.ts";
 import { htmlTag, localized } from "#i18n/localized.ts";
 import { useI18n } from "./i18n-context.tsx";
 import { usePartnershipIfAny } from "./partnership-context.tsx";
 
+const NO_LANGUAGES: readonly string[] = [];
+
 /** The choice of language for a text from the data: its words and their tag (contract §1 Scalar types). */
 export function useLocalized(): (text: LocalizedTextValue) => { text: string; lang: string } {
   const { lang } = useI18n();
-  const languages = usePartnershipIfAny()?.partnership.languages ?? [];
-  return (text) => localized(text, lang, languages);
+  const languages = usePartnershipIfAny()?.partnership.languages ?? NO_LANGUAGES;
+  return useCallback((text: LocalizedTextValue) => localized(text, lang, languages), [lang, languages]);
 }
 
 /** The chosen words alone, for attributes and drawings. */
 export function useLocalText(): (text: LocalizedTextValue) => string {
   const choose = useLocalized();
-  return (text) => choose(text).text;
+  return useCallback((text: LocalizedTextValue) => choose(text).text, [choose]);
 }
 
 /** A text from the data in the interface's language, or in the next best with its own `lang`. */

@@ -1,12 +1,16 @@
+import type { FigureRequest } from "#contract/figures.ts";
 import { useI18n } from "./i18n-context.tsx";
 import { AppLink } from "./link.tsx";
 import { useUrlParams } from "./url-state.ts";
+import { WhySign } from "./why.tsx";
 
 /** One condition that stands in the way, in words, and how many rows there would be without it. */
 export interface Relaxation {
   readonly param: string;
   readonly condition: string;
   readonly count: number;
+  /** How the count comes about. */
+  readonly why?: FigureRequest | undefined;
 }
 
 /** In place of a table that the reader's conditions leave empty: the conditions, the smallest way out, and all of it. */
@@ -21,12 +25,13 @@ export function NoRows({ relaxations }: { readonly relaxations: readonly Relaxat
         {m.common.table.empty}{" "}
         <span className="muted">{relaxations.map(({ condition }) => condition).join(" · ")}</span>
       </p>
-      <p>
+      <p className="has-why">
         {helpful && (
           <>
             <AppLink href={href({ [helpful.param]: null })}>
               {m.common.table.without(helpful.condition, helpful.count, f)}
             </AppLink>
+            {helpful.why && <WhySign why={helpful.why} of={helpful.condition} />}
             {" · "}
           </>
         )}

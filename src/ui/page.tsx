@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useLocation, useSearch } from "wouter";
+import { usePathname, useSearch } from "wouter/use-browser-location";
 import { tellViewPainted } from "./after-view.ts";
 import "./page.css";
 
@@ -40,6 +40,16 @@ export function PendingPart() {
   return null;
 }
 
+const FollowingContext = createContext<(change: (count: number) => number) => void>(() => undefined);
+
+/**
+ * Stands around what is drawn after the view is ready for its reader, such as the table of a drawing for machines: until
+ * all of it is there, the main part says that it is busy.
+ */
+export function FollowingParts({ children }: { readonly children: ReactNode }) {
+  return <PendingContext value={useContext(FollowingContext)}>{children}</PendingContext>;
+}
+
 export interface PageProps {
   /** The view's name, for `data-page` and styles. */
   readonly view: string;
@@ -57,7 +67,7 @@ export interface PageProps {
 /** The main part of every view: its heading, its readiness, and the focus after a change of view. */
 export function Page({ view, title, busy, aside, lead, children }: PageProps) {
   const main = useRef<HTMLElement>(null);
-  const [path] = useLocation();
+  const path = usePathname();
   const search = useSearch();
   useEffect(() => {
     const isMoved = shownPath !== undefined && shownPath !== path;
@@ -69,16 +79,26 @@ export function Page({ view, title, busy, aside, lead, children }: PageProps) {
     shownPath = path;
   }, [path]);
   const [pending, setPending] = useState(0);
+  const [following, setFollowing] = useState(0);
   const isBusy = busy || pending > 0;
   useEffect(() => (isBusy ? undefined : markViewReady()), [isBusy, path, search]);
   return (
-    <main ref={main} id="content" tabIndex={-1} aria-busy={isBusy} data-page={view} className={`page page--${view}`}>
+    <main
+      ref={main}
+      id="content"
+      tabIndex={-1}
+      aria-busy={isBusy || following > 0}
+      data-page={view}
+      className={`page page--${view}`}
+    >
       {lead}
       <div className="page__head">
         <h1>{title}</h1>
         {aside && <div className="page__aside">{aside}</div>}
       </div>
-      <PendingContext value={setPending}>{children}</PendingContext>
+      <FollowingContext value={setFollowing}>
+        <PendingContext value={setPending}>{children}</PendingContext>
+      </FollowingContext>
     </main>
   );
 }

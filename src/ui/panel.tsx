@@ -3,6 +3,7 @@ import type { DocumentState } from "#contract/faults.ts";
 import { machineTime } from "#i18n/formatters.ts";
 import { DocumentError } from "./document-error.tsx";
 import { useI18n } from "./i18n-context.tsx";
+import { WhyNumber } from "./values.tsx";
 import "./panel.css";
 
 export interface PanelProps {
@@ -50,7 +51,9 @@ export function DocumentRemarks({ state }: { readonly state: DocumentState }) {
       {state.quarantinedCount > 0 && (
         <p className="panel__remark" data-quarantined={state.name}>
           {m.words.document[state.name]} ·{" "}
-          <data value={state.quarantinedCount}>{m.common.panel.quarantined(state.quarantinedCount, f)}</data>
+          <WhyNumber why={{ kind: "faults", of: "quarantined", document: state.name }} value={state.quarantinedCount}>
+            {m.common.panel.quarantined(state.quarantinedCount, f)}
+          </WhyNumber>
         </p>
       )}
       {state.status === "ready" && state.staleSinceAt !== undefined && (

@@ -13,15 +13,23 @@ export function Unknown() {
   return <span className="muted">–</span>;
 }
 
+interface SectorNameProps {
+  readonly sectorId: string;
+  /** Whether the name stands alone: for cells that are not seen. */
+  readonly isPlain?: boolean;
+}
+
 /** A sector by its number and name; an id that the partnership does not name stands as unknown. */
-export function SectorName({ sectorId }: { readonly sectorId: string }) {
+export function SectorName({ sectorId, isPlain = false }: SectorNameProps) {
   const { m } = useI18n();
   const { partnership } = usePartnership();
   const sector = partnership.sectors.find(({ id }) => id === sectorId);
+  const name = <Token value={sectorId}>{sector ? <LocalText of={sector.title} /> : m.common.value.unknown}</Token>;
+  if (isPlain) return name;
   return (
     <span className="sector-name">
       <SectorRoundel sectorId={sectorId} size={20} />
-      <Token value={sectorId}>{sector ? <LocalText of={sector.title} /> : m.common.value.unknown}</Token>
+      {name}
     </span>
   );
 }

@@ -68,21 +68,19 @@ function Evidence({ program, isPlain }: { readonly program: Program; readonly is
 
 interface DerivedProps {
   readonly why: FigureRequest;
-  readonly hasWhy: boolean;
+  readonly isPlain: boolean;
   readonly children: ReactNode;
 }
 
 /** A figure of a row that opens its derivation. */
-function Derived({ why, hasWhy, children }: DerivedProps) {
-  return hasWhy ? <WhyButton why={why}>{children}</WhyButton> : children;
+function Derived({ why, isPlain, children }: DerivedProps) {
+  return isPlain ? children : <WhyButton why={why}>{children}</WhyButton>;
 }
 
 /** What the layout of a table of programs leaves out. */
 export interface ProgramColumnChoice {
   /** Leaves out everything that takes the focus, for a table that is not seen. */
   readonly isPlain?: boolean;
-  /** Whether figures open their derivation; in a very long list those of a program's own page do. */
-  readonly hasWhy?: boolean;
   /** Columns that are not drawn: they stand in the table for machines and screen readers. */
   readonly undrawn?: ReadonlySet<string>;
 }
@@ -93,7 +91,6 @@ const NONE: ReadonlySet<string> = new Set();
 export function useProgramTableColumns({
   isPlain: isTablePlain = false,
   undrawn = NONE,
-  hasWhy = true,
 }: ProgramColumnChoice = {}): readonly Column<ProgramTableRow>[] {
   const { m } = useI18n();
   return useMemo(
@@ -104,47 +101,42 @@ export function useProgramTableColumns({
         return {
           id,
           label: id === "title" ? m.words.columnOf.programs.title : m.words.column[id],
-          cell: (row: ProgramTableRow) => cellOf(id, row, { isPlain, hasWhy: hasWhy && !isPlain }),
+          cell: (row: ProgramTableRow) => cellOf(id, row, isPlain),
           isSortable: !isPlain,
           isHidden,
           ...(id === "progress" || id === "elapsed" ? { align: "end" as const } : {}),
         };
       }),
-    [m, isTablePlain, undrawn, hasWhy],
+    [m, isTablePlain, undrawn],
   );
 }
 
-interface CellLook {
-  readonly isPlain: boolean;
-  readonly hasWhy: boolean;
-}
-
-function cellOf(id: ProgramColumnId, row: ProgramTableRow, { isPlain, hasWhy }: CellLook): ReactNode {
+function cellOf(id: ProgramColumnId, row: ProgramTableRow, isPlain: boolean): ReactNode {
   const { program } = row;
   switch (id) {
     case "title":
       return <Title program={program} isPlain={isPlain} />;
     case "sector":
-      return <SectorName sectorId={program.sectorId} />;
+      return <SectorName sectorId={program.sectorId} isPlain={isPlain} />;
     case "agreement":
       return <AgreementName program={program} agreement={row.agreement} isPlain={isPlain} />;
     case "leads":
       return <Leads program={program} />;
     case "progress":
       return (
-        <Derived why={{ kind: "progress", figure: "progress", programId: program.id }} hasWhy={hasWhy}>
+        <Derived why={{ kind: "progress", figure: "progress", programId: program.id }} isPlain={isPlain}>
           <ProgressShare reached={row.reached} counted={row.counted} />
         </Derived>
       );
     case "elapsed":
       return (
-        <Derived why={{ kind: "elapsed", programId: program.id }} hasWhy={hasWhy}>
+        <Derived why={{ kind: "elapsed", programId: program.id }} isPlain={isPlain}>
           <ElapsedShare ratio={row.elapsed()} />
         </Derived>
       );
     case "health":
       return (
-        <Derived why={{ kind: "health", programId: program.id }} hasWhy={hasWhy}>
+        <Derived why={{ kind: "health", programId: program.id }} isPlain={isPlain}>
           <HealthLabel health={row.health} />
         </Derived>
       );

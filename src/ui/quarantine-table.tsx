@@ -1,7 +1,7 @@
 import type { Quarantined } from "#contract/faults.ts";
 import type { Column } from "./column.ts";
 import { DataTable } from "./data-table.tsx";
-import { FaultReason } from "./document-error.tsx";
+import { FaultReason } from "./document-fault.tsx";
 import { useI18n } from "./i18n-context.tsx";
 import { Num, Token } from "./values.tsx";
 

@@ -26,8 +26,14 @@ export interface SortChoice {
 
 /** The reader's order of the view's main table, none when absent; `isUnknown` when the URL names no such column. */
 export function useSortChoice(columnIds: readonly string[]): { choice: SortChoice | undefined; isUnknown: boolean } {
-  const { get } = useUrlParams();
-  const text = get("sort");
+  return sortChoiceOf(useUrlParams().get("sort"), columnIds);
+}
+
+/** The order that a text of the URL asks for. */
+export function sortChoiceOf(
+  text: string | null,
+  columnIds: readonly string[],
+): { choice: SortChoice | undefined; isUnknown: boolean } {
   if (text === null || text === "") return { choice: undefined, isUnknown: false };
   const columnId = text.startsWith("-") ? text.slice(1) : text;
   if (!columnIds.includes(columnId)) return { choice: undefined, isUnknown: true };

@@ -19,10 +19,21 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** Rows of the table's columns; heads of groups are left out. */
+/** Columns that are a drawing on an axis: their numbers are no cells. */
+function drawnColumns(table: HTMLTableElement): ReadonlySet<string | undefined> {
+  const heads = table.querySelectorAll<HTMLElement>("thead [data-col]:has(svg text)");
+  return new Set([...heads].map(({ dataset }) => dataset["col"]));
+}
+
+/** Rows of the table's columns; heads of groups and drawings are left out. */
 function rowsOf(table: HTMLTableElement): readonly (readonly string[])[] {
+  const drawn = drawnColumns(table);
   return [...table.rows]
-    .map((row) => [...row.querySelectorAll<HTMLElement>("[data-col]")].map(wordsOf))
+    .map((row) =>
+      [...row.querySelectorAll<HTMLElement>("[data-col]")]
+        .filter(({ dataset }) => !drawn.has(dataset["col"]))
+        .map(wordsOf),
+    )
     .filter((cells) => cells.length > 0);
 }
 

@@ -22,6 +22,8 @@ function newMeasure(): TextWidth {
 export function useTextWidth(): TextWidth {
   const [measure, setMeasure] = useState<TextWidth>(newMeasure);
   useEffect(() => {
+    // with its fonts there already, nothing is measured otherwise later
+    if (document.fonts.status === "loaded") return undefined;
     let isGone = false;
     const measureAnew = async () => {
       await document.fonts.ready;

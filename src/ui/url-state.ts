@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useLocation, useSearch } from "wouter";
+import { navigate, usePathname, useSearch } from "wouter/use-browser-location";
 import { usePartnershipIfAny } from "./partnership-context.tsx";
 
 /** Parameters that hold on every view: a link from one view to another keeps them (contract §3). */
@@ -30,7 +30,7 @@ export function addressOf(path: string, params: URLSearchParams): string {
 
 /** The URL's parameters and the ways to change them. */
 export function useUrlParams(): UrlParams {
-  const [path, navigate] = useLocation();
+  const path = usePathname();
   const search = useSearch();
   return useMemo(() => {
     const params = new URLSearchParams(search);
@@ -48,7 +48,7 @@ export function useUrlParams(): UrlParams {
       href,
       set: (changes, options) => navigate(href(changes), options),
     };
-  }, [path, search, navigate]);
+  }, [path, search]);
 }
 
 /** Addresses anywhere in the app that keep some of the reader's parameters: those that hold everywhere, unless told. */
@@ -83,11 +83,33 @@ export function useHref(): (view: string, own?: Readonly<Record<string, string |
 }
 
 /** Goes to an address of the app. */
-export function useNavigate(): (
+export function goTo(
   href: string,
-  options?: { readonly replace?: boolean; readonly state?: HistoryState },
-) => void {
-  return useLocation()[1];
+  options?: { readonly replace?: boolean; readonly state?: HistoryState | undefined },
+) {
+  navigate(href, options);
+}
+
+/** A part of a path as it reads; one that is badly escaped stays as it stands. */
+export function unescapedPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The parts of the path as they read. */
+export function usePathParts(): readonly string[] {
+  const path = usePathname();
+  return useMemo(
+    () =>
+      path
+        .split("/")
+        .filter((part) => part !== "")
+        .map(unescapedPart),
+    [path],
+  );
 }
 
 /** Whether the address was opened from a list of the app, as its step in the history remembers it. */

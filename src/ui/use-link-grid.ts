@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -10,10 +10,17 @@ const middle = (element: Element) => {
   return left + width / 2;
 };
 
-/** Links that the layout draws: the others cannot be focused. */
+/** Whether the layout draws the link: otherwise it cannot be focused. */
+const isDrawn = (link: Element) => link.getClientRects().length > 0;
+
 function linksOf(row: Element | null | undefined, selector: string): readonly HTMLElement[] {
-  const links = row ? [...row.querySelectorAll<HTMLElement>(selector)] : [];
-  return links.filter((link) => link.getClientRects().length > 0);
+  return row ? [...row.querySelectorAll<HTMLElement>(selector)].filter(isDrawn) : [];
+}
+
+/** Lets Tab reach a link, or not; nothing is written where nothing changes, since tables can be long. */
+function reach(link: HTMLElement, isReached: boolean): void {
+  const tabIndex = isReached ? 0 : -1;
+  if (link.tabIndex !== tabIndex || !link.hasAttribute("tabindex")) link.tabIndex = tabIndex;
 }
 
 /** Where the keys move: which links, and in what. */
@@ -24,10 +31,15 @@ interface Grid {
 
 /** The link in the next row that has any, in that direction, that lies nearest below or above. */
 function linkAcross({ table, selector }: Grid, from: HTMLElement, step: 1 | -1): HTMLElement | undefined {
-  const rows = [...table.querySelectorAll("tr")].filter((row) => linksOf(row, selector).length > 0);
-  const row = rows[rows.findIndex((one) => one.contains(from)) + step];
+  const rows = [...table.querySelectorAll("tr")];
   const at = middle(from);
-  return linksOf(row, selector).toSorted((a, b) => Math.abs(middle(a) - at) - Math.abs(middle(b) - at))[0];
+  for (let place = rows.findIndex((row) => row.contains(from)) + step; rows[place]; place += step) {
+    const [nearest] = linksOf(rows[place], selector).toSorted(
+      (a, b) => Math.abs(middle(a) - at) - Math.abs(middle(b) - at),
+    );
+    if (nearest) return nearest;
+  }
+  return undefined;
 }
 
 function linkTowards(grid: Grid, from: HTMLElement, key: string): HTMLElement | undefined {
@@ -58,13 +70,12 @@ function linkTowards(grid: Grid, from: HTMLElement, key: string): HTMLElement | 
  * @returns what the table listens to
  */
 export function useLinkGrid(table: RefObject<HTMLElement | null>, selector = "a"): GridKeys {
-  const [currentAt, setCurrentAt] = useState(0);
+  const current = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
-    const links = linksOf(table.current, selector);
-    const current = links[Math.min(currentAt, links.length - 1)];
-    for (const link of table.current?.querySelectorAll<HTMLElement>(selector) ?? []) {
-      link.tabIndex = link === current ? 0 : -1;
-    }
+    const links = [...(table.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    const kept = links.find((link) => link === current.current && isDrawn(link));
+    current.current = kept ?? links.find(isDrawn) ?? null;
+    for (const link of links) reach(link, link === current.current);
   });
   return {
     onKeyDown: (event) => {
@@ -76,9 +87,11 @@ export function useLinkGrid(table: RefObject<HTMLElement | null>, selector = "a"
       event.preventDefault();
       next.focus();
     },
-    onFocus: (event) => {
-      const at = linksOf(table.current, selector).findIndex((link) => link === event.target);
-      if (at >= 0) setCurrentAt(at);
+    onFocus: ({ target }) => {
+      if (!(target instanceof HTMLElement) || !target.matches(selector)) return;
+      if (current.current) reach(current.current, false);
+      current.current = target;
+      reach(target, true);
     },
   };
 }

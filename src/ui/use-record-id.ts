@@ -1,7 +1,6 @@
-import { useLocation } from "wouter";
+import { usePathParts } from "./url-state.ts";
 
 /** The id of the record whose page is shown: the last part of the path. */
 export function useRecordId(): string {
-  const [path] = useLocation();
-  return path.split("/").findLast((part) => part !== "") ?? "";
+  return usePathParts().at(-1) ?? "";
 }

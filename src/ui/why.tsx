@@ -36,6 +36,10 @@ const OVER_PROGRAMS: readonly string[] = [
   "attention",
   "deadlines",
   "changes",
+  "changed",
+  "programs-of-level",
+  "sectors",
+  "attention-first",
 ] satisfies readonly OverPrograms["kind"][];
 
 function isOverPrograms(why: FigureRequest): why is OverPrograms {
