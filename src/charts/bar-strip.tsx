@@ -1,9 +1,10 @@
-import { useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { type Period, frequencyOf } from "#contract/periods.ts";
 import { useElementWidth } from "#ui/use-element-width.ts";
 import { endLabelsPx } from "./series-end-labels.tsx";
 import { everyPeriod, seriesGeometry, seriesRows } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
+import { type ReadingPlace, SeriesReading } from "./series-reading.tsx";
 import type { ChartAxis, ChartLine, PointMark } from "./series-types.ts";
 import { valueScale } from "./value-ticks.ts";
 import "./bar-strip.css";
@@ -13,18 +14,20 @@ export interface Bar {
   /** null: a gap, for which nothing is drawn. */
   readonly value: number | null;
   readonly label: string;
+  /** The value in words, as it is read at its period. */
+  readonly text: string;
   readonly mark: PointMark;
 }
 
 export interface BarStripProps {
-  /** What the bars show, for those who do not see them. */
-  readonly title: string;
+  /** What the bars show, for those who do not see them, and how they are walked. */
+  readonly name: { readonly title: string; readonly walk: string };
   /** Of one frequency, in the order of time. */
   readonly bars: readonly Bar[];
   readonly axis: Pick<ChartAxis, "unit" | "tick" | "period">;
   readonly heightPx?: number;
   /** The chart of series above, whose time axis the bars share. */
-  readonly under?: { readonly lines: readonly ChartLine[]; readonly axis: ChartAxis };
+  readonly under?: { readonly lines: readonly ChartLine[]; readonly axis: ChartAxis } | undefined;
 }
 
 const STRIP_PX = 86;
@@ -40,13 +43,29 @@ interface Slots {
   readonly widthPx: number;
 }
 
-function slotsOf({ bars, under }: BarStripProps, widthPx: number, tickPx: number): Slots {
+interface SlotRoom {
+  readonly widthPx: number;
+  readonly tickPx: number;
+}
+
+/** Every bar with a value, where its slot is. */
+function barPlaces(bars: readonly Bar[], slots: Slots): readonly ReadingPlace[] {
+  const at = new Map(bars.map((bar) => [bar.period, bar]));
+  return slots.periods.flatMap((period, index) => {
+    const bar = at.get(period);
+    if (!bar || bar.value === null) return [];
+    const part = { id: period, color: "var(--hatch)", name: "", text: bar.text };
+    return [{ period, x: slots.leftPx + (index + 0.5) * slots.widthPx, parts: [part] }];
+  });
+}
+
+function slotsOf({ bars, under }: Pick<BarStripProps, "bars" | "under">, { widthPx, tickPx }: SlotRoom): Slots {
   if (!under) {
     const [first, last] = [bars[0], bars.at(-1)];
     const periods = first && last ? everyPeriod(first.period, last.period) : [];
     return { periods, leftPx: tickPx, widthPx: (widthPx - tickPx) / Math.max(1, periods.length) };
   }
-  const rows = seriesRows(under.lines, widthPx);
+  const rows = seriesRows(under.lines, { widthPx, isLog: under.axis.isLog === true });
   const labelPx = endLabelsPx(under.lines, widthPx);
   const { left, right, periodTicks, x } = seriesGeometry({ ...under, rows, widthPx, heightPx: STRIP_PX, labelPx });
   const ticks = periodTicks.map(({ at, label }) => ({ at: x(at), label }));
@@ -60,52 +79,95 @@ function slotsOf({ bars, under }: BarStripProps, widthPx: number, tickPx: number
 
 /** Bars of one series around zero (DESIGN §5: bars start at zero); few bars say their values, many have an axis. */
 export function BarStrip(props: BarStripProps) {
-  const { title, bars, axis, heightPx = STRIP_PX } = props;
+  const { name, bars, axis, heightPx = STRIP_PX } = props;
   const box = useRef<HTMLDivElement>(null);
   const widthPx = Math.max(160, useElementWidth(box, 640));
   const values = bars.flatMap(({ value }) => value ?? []);
   const scale = valueScale(values, 0, heightPx > STRIP_PX ? 4 : 2);
   const tickPx = 14 + Math.ceil(Math.max(...scale.ticks.map((each) => textWidthPx(axis.tick(each), 12))));
-  const slots = slotsOf(props, widthPx, tickPx);
-  const widest = Math.max(1, ...bars.map(({ label }) => textWidthPx(label, 12)));
-  const isLabelled = values.length <= MOST_LABELS && widest + 4 <= slots.widthPx;
+  const { under } = props;
+  const slots = useMemo(() => slotsOf({ bars, under }, { widthPx, tickPx }), [bars, under, widthPx, tickPx]);
+  const isLabelled =
+    values.length <= MOST_LABELS && bars.every(({ label }) => textWidthPx(label, 12) + 4 <= slots.widthPx);
   const [least, greatest] = isLabelled ? [Math.min(0, ...values), Math.max(0, ...values)] : [scale.low, scale.high];
   const bottomY = heightPx - BOTTOM_PX - (isLabelled && least < 0 ? 15 : 0);
   const topY = TOP_PX + (isLabelled ? 10 : 2);
   const y = (value: number) => bottomY - ((value - least) / (greatest - least || 1)) * (bottomY - topY);
   const byPeriod = new Map(bars.map((bar) => [bar.period, bar]));
   const rightPx = slots.leftPx + slots.widthPx * slots.periods.length;
+  const placesOf = useCallback(() => barPlaces(bars, slots), [bars, slots]);
   return (
     <div ref={box} className="bar-strip">
       {axis.unit !== "" && <p className="bar-strip__unit">{axis.unit}</p>}
-      <svg width={widthPx} height={heightPx} role="img" aria-label={title}>
-        {!isLabelled &&
-          scale.ticks.map((each) => (
-            <g key={each}>
-              <path d={`M${slots.leftPx} ${y(each)}H${rightPx}`} stroke="var(--grid)" />
-              <text
-                className="bar-strip__text"
-                x={slots.leftPx - 8}
-                y={y(each) + 4}
-                textAnchor="end"
-                fill="var(--ink-3)"
-              >
-                {axis.tick(each)}
-              </text>
-            </g>
-          ))}
-        {slots.periods.map((period, index) => {
-          const bar = byPeriod.get(period);
-          if (!bar || bar.value === null) return null;
-          const x = slots.leftPx + (index + 0.5) * slots.widthPx;
-          const place = { x, y: y(bar.value), zeroY: y(0), widthPx: slots.widthPx };
-          return <StripBar key={period} bar={bar} place={place} isLabelled={isLabelled} />;
-        })}
-        <path d={`M${slots.leftPx} ${y(0)}H${rightPx}`} stroke="var(--rule-2)" />
-        <PeriodLabels slots={slots} axis={axis} y={heightPx - 6} />
-      </svg>
+      <div className="bar-strip__drawing">
+        <svg width={widthPx} height={heightPx} role="img" aria-label={name.title}>
+          {!isLabelled && (
+            <BarTicks ticks={scale.ticks} axis={axis} place={{ left: slots.leftPx, right: rightPx, y }} />
+          )}
+          {slots.widthPx < THIN_PX ? (
+            <ThinBars bars={bars} slots={slots} y={y} />
+          ) : (
+            slots.periods.map((period, index) => {
+              const bar = byPeriod.get(period);
+              if (!bar || bar.value === null) return null;
+              const x = slots.leftPx + (index + 0.5) * slots.widthPx;
+              const place = { x, y: y(bar.value), zeroY: y(0), widthPx: slots.widthPx };
+              return <StripBar key={period} bar={bar} place={place} isLabelled={isLabelled} />;
+            })
+          )}
+          <path d={`M${slots.leftPx} ${y(0)}H${rightPx}`} stroke="var(--rule-2)" />
+          <PeriodLabels slots={slots} axis={axis} y={heightPx - 6} />
+        </svg>
+        <SeriesReading
+          label={name.walk}
+          placesOf={placesOf}
+          area={{ left: slots.leftPx, right: rightPx, top: 0, bottom: heightPx - BOTTOM_PX }}
+          periodText={axis.period}
+        />
+      </div>
     </div>
   );
+}
+
+interface BarTicksProps {
+  readonly ticks: readonly number[];
+  readonly axis: BarStripProps["axis"];
+  readonly place: { readonly left: number; readonly right: number; readonly y: (value: number) => number };
+}
+
+function BarTicks({ ticks, axis, place: { left, right, y } }: BarTicksProps) {
+  return ticks.map((each) => (
+    <g key={each}>
+      <path d={`M${left} ${y(each)}H${right}`} stroke="var(--grid)" />
+      <text className="bar-strip__text" x={left - 8} y={y(each) + 4} textAnchor="end" fill="var(--ink-3)">
+        {axis.tick(each)}
+      </text>
+    </g>
+  ));
+}
+
+/** Of bars that are thinner nobody could tell one from the next. */
+const THIN_PX = 1.5;
+
+interface ThinBarsProps {
+  readonly bars: readonly Bar[];
+  readonly slots: Slots;
+  readonly y: (value: number) => number;
+}
+
+/** More bars than pixels as one shape: from the least to the greatest of each pixel, and always from zero. */
+function ThinBars({ bars, slots, y }: ThinBarsProps) {
+  const order = new Map(slots.periods.map((period, index) => [period, index]));
+  const columns = new Map<number, { readonly least: number; readonly greatest: number }>();
+  for (const { period, value } of bars) {
+    const index = order.get(period);
+    if (value === null || index === undefined) continue;
+    const x = Math.floor(slots.leftPx + index * slots.widthPx);
+    const { least, greatest } = columns.get(x) ?? { least: 0, greatest: 0 };
+    columns.set(x, { least: Math.min(least, value), greatest: Math.max(greatest, value) });
+  }
+  const shape = [...columns].map(([x, { least, greatest }]) => `M${x + 0.5} ${y(least)}V${y(greatest)}`).join("");
+  return <path d={shape} stroke="var(--hatch)" />;
 }
 
 interface StripBarProps {
@@ -129,9 +191,7 @@ function StripBar({ bar, place, isLabelled }: StripBarProps) {
         fill={bar.mark === "solid" ? "var(--hatch)" : "var(--paper)"}
         stroke="var(--hatch)"
         strokeDasharray={bar.mark === "dashed" ? "3 2" : undefined}
-      >
-        <title>{bar.label}</title>
-      </rect>
+      ></rect>
       {isLabelled && (
         <text className="bar-strip__text" x={x} y={isBelow ? y + 13 : y - 4} textAnchor="middle" fill="var(--ink-2)">
           {bar.label}

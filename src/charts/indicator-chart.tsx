@@ -1,16 +1,20 @@
-import { useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { dayNumber, type FullDate } from "#contract/dates.ts";
+import { useI18n } from "#ui/i18n-context.tsx";
 import { useElementWidth } from "#ui/use-element-width.ts";
 import {
   type GoalPath,
   indicatorGeometry,
   type IndicatorGeometry,
   type IndicatorLine,
+  type LineRun,
   indicatorRows,
   lineRuns,
 } from "./indicator-geometry.ts";
 import { EndLabels, PathMarks, PointMarks } from "./indicator-marks.tsx";
+import { readingPlaces } from "./series-places.ts";
+import { SeriesReading } from "./series-reading.tsx";
 import { textWidthPx } from "./series-labels.ts";
 import type { ChartAxis } from "./series-types.ts";
 import "./indicator-chart.css";
@@ -107,11 +111,32 @@ function AsOfLine({ geometry, on, label, widthPx }: AsOfLineProps) {
   );
 }
 
+/** The way to the target below, the stretches of the series above it. */
+function linesOf(runs: readonly LineRun[], path: GoalPath | undefined): readonly ReactNode[] {
+  const shared = { type: "linear", dot: false, connectNulls: true, isAnimationActive: false } as const;
+  return [
+    path && (
+      <Line key="path" dataKey="path" stroke="var(--ink-3)" strokeWidth={1.4} strokeDasharray="2 3" {...shared} />
+    ),
+    ...runs.map((run) => (
+      <Line
+        key={run.key}
+        dataKey={run.key}
+        stroke={run.color}
+        strokeWidth={2.2}
+        {...(run.isDashed && { strokeDasharray: "4 3" })}
+        {...shared}
+      />
+    )),
+  ];
+}
+
 /**
  * The observations of an indicator or a goal over time, on one scale: lines where periods follow each other, points
  * where they do not, gaps left open, derived values dashed and hollow (DESIGN §4 Sectors, §5).
  */
 export function IndicatorChart({ lines, axis, size, path, asOf, label }: IndicatorChartProps) {
+  const { m } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const isFull = size === "full";
   const widthPx = useElementWidth(box, isFull ? 720 : 322);
@@ -122,51 +147,33 @@ export function IndicatorChart({ lines, axis, size, path, asOf, label }: Indicat
   );
   const rows = useMemo(() => [...indicatorRows(lines, path)], [lines, path]);
   const runs = useMemo(() => lines.flatMap(lineRuns), [lines]);
+  const placesOf = useCallback(() => readingPlaces(lines, geometry, false), [lines, geometry]);
   const { left, right, top, bottom, firstAt, lastAt, values } = geometry;
   return (
-    <div ref={box} className="indicator-chart" role="img" aria-label={label}>
-      <LineChart
-        width={widthPx}
-        height={heightPx}
-        data={rows}
-        margin={{ top, bottom: heightPx - bottom, left, right: widthPx - right }}
-        accessibilityLayer={false}
-      >
-        <XAxis dataKey="at" type="number" domain={[firstAt, lastAt]} allowDataOverflow hide />
-        <YAxis type="number" domain={[values.low, values.high]} allowDataOverflow hide />
-        <Ground geometry={geometry} axis={axis} isFull={isFull} />
-        {path && (
-          <Line
-            dataKey="path"
-            type="linear"
-            stroke="var(--ink-3)"
-            strokeWidth={1.4}
-            strokeDasharray="2 3"
-            dot={false}
-            connectNulls
-            isAnimationActive={false}
-          />
-        )}
-        {runs.map((run) => (
-          <Line
-            key={run.key}
-            dataKey={run.key}
-            type="linear"
-            stroke={run.color}
-            strokeWidth={2.2}
-            {...(run.isDashed && { strokeDasharray: "4 3" })}
-            dot={false}
-            connectNulls
-            isAnimationActive={false}
-          />
-        ))}
-        <ZIndexLayer zIndex={600}>
-          {isFull && asOf && <AsOfLine geometry={geometry} widthPx={widthPx} {...asOf} />}
-          {path && <PathMarks path={path} geometry={geometry} />}
-          <PointMarks lines={lines} geometry={geometry} isFull={isFull} />
-          <EndLabels lines={lines} path={path} geometry={geometry} isFull={isFull} />
-        </ZIndexLayer>
-      </LineChart>
+    <div ref={box} className="indicator-chart">
+      <div role="img" aria-label={label}>
+        <LineChart
+          width={widthPx}
+          height={heightPx}
+          data={rows}
+          margin={{ top, bottom: heightPx - bottom, left, right: widthPx - right }}
+          accessibilityLayer={false}
+        >
+          <XAxis dataKey="at" type="number" domain={[firstAt, lastAt]} allowDataOverflow hide />
+          <YAxis type="number" domain={[values.low, values.high]} allowDataOverflow hide />
+          <Ground geometry={geometry} axis={axis} isFull={isFull} />
+          {linesOf(runs, path)}
+          <ZIndexLayer zIndex={600}>
+            {isFull && asOf && <AsOfLine geometry={geometry} widthPx={widthPx} {...asOf} />}
+            {path && <PathMarks path={path} geometry={geometry} />}
+            <PointMarks lines={lines} geometry={geometry} isFull={isFull} />
+            <EndLabels lines={lines} path={path} geometry={geometry} isFull={isFull} />
+          </ZIndexLayer>
+        </LineChart>
+      </div>
+      {isFull && (
+        <SeriesReading label={m.sectors.page.walk} placesOf={placesOf} area={geometry} periodText={axis.period} />
+      )}
     </div>
   );
 }

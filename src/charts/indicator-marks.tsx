@@ -36,9 +36,7 @@ export function PointMarks({ lines, geometry, isFull }: MarksProps & { readonly 
                 fill={point.mark === "solid" ? color : "var(--paper)"}
                 stroke={point.mark === "solid" ? "var(--paper)" : color}
                 strokeWidth={point.mark === "solid" ? 1.2 : 1.8}
-              >
-                {isFull && <title>{point.text}</title>}
-              </circle>
+              ></circle>
             )}
           </g>
         );

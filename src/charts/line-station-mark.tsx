@@ -7,18 +7,22 @@ export interface StationShapeProps {
   readonly status: MilestoneStatus;
   readonly colour: string;
   readonly sizes: LineSizes;
+  /** Centre; the origin unless told. */
+  readonly x?: number;
+  readonly y?: number;
 }
 
-/** A station around the origin, each status by its shape: full disc, hollow disc, hollow disc in a ring, disc with a cross. */
-export function StationShape({ status, colour, sizes: { radiusPx, ringPx } }: StationShapeProps) {
-  if (status === "reached") return <circle r={radiusPx} fill={colour} stroke="var(--paper)" strokeWidth="1.8" />;
+/** A station about a point, each status by its shape: full disc, hollow disc, hollow disc in a ring, disc with a cross. */
+export function StationShape({ status, colour, sizes: { radiusPx, ringPx }, x = 0, y = 0 }: StationShapeProps) {
+  if (status === "reached")
+    return <circle cx={x} cy={y} r={radiusPx} fill={colour} stroke="var(--paper)" strokeWidth="1.8" />;
   if (status === "cancelled") {
     const arm = radiusPx * 0.5;
     return (
       <>
-        <circle r={radiusPx - 0.4} fill="var(--paper)" stroke="var(--ink-3)" strokeWidth="1.2" />
+        <circle cx={x} cy={y} r={radiusPx - 0.4} fill="var(--paper)" stroke="var(--ink-3)" strokeWidth="1.2" />
         <path
-          d={`M${-arm} ${-arm}L${arm} ${arm}M${arm} ${-arm}L${-arm} ${arm}`}
+          d={`M${x - arm} ${y - arm}l${2 * arm} ${2 * arm}M${x + arm} ${y - arm}l${-2 * arm} ${2 * arm}`}
           stroke="var(--ink-3)"
           strokeWidth="1.4"
         />
@@ -28,8 +32,15 @@ export function StationShape({ status, colour, sizes: { radiusPx, ringPx } }: St
   const isOverdue = status === "overdue";
   return (
     <>
-      {isOverdue && <circle r={ringPx} fill="var(--paper)" stroke="var(--st-late)" strokeWidth="1.8" />}
-      <circle r={isOverdue ? radiusPx - 1 : radiusPx - 0.6} fill="var(--paper)" stroke={colour} strokeWidth="2" />
+      {isOverdue && <circle cx={x} cy={y} r={ringPx} fill="var(--paper)" stroke="var(--st-late)" strokeWidth="1.8" />}
+      <circle
+        cx={x}
+        cy={y}
+        r={isOverdue ? radiusPx - 1 : radiusPx - 0.6}
+        fill="var(--paper)"
+        stroke={colour}
+        strokeWidth="2"
+      />
     </>
   );
 }
@@ -38,7 +49,15 @@ const CAPSULE_PX = 16;
 const DIGIT_PX = 7;
 
 /** Several stations at one place: a capsule with their count; inside the ring when one of them is overdue. */
-function StationCapsule({ place, sectorNumber }: { readonly place: StationPlace; readonly sectorNumber: number }) {
+export function StationCapsule({
+  place,
+  sectorNumber,
+  y,
+}: {
+  readonly place: StationPlace;
+  readonly sectorNumber: number;
+  readonly y: number;
+}) {
   const status = placeStatus(place);
   const colour = sectorColour(sectorNumber);
   const count = String(place.stations.length);
@@ -48,8 +67,8 @@ function StationCapsule({ place, sectorNumber }: { readonly place: StationPlace;
     <>
       {status === "overdue" && (
         <rect
-          x={-width / 2 - 3}
-          y={-CAPSULE_PX / 2 - 3}
+          x={place.x - width / 2 - 3}
+          y={y - CAPSULE_PX / 2 - 3}
           width={width + 6}
           height={CAPSULE_PX + 6}
           rx={CAPSULE_PX / 2 + 3}
@@ -59,8 +78,8 @@ function StationCapsule({ place, sectorNumber }: { readonly place: StationPlace;
         />
       )}
       <rect
-        x={-width / 2}
-        y={-CAPSULE_PX / 2}
+        x={place.x - width / 2}
+        y={y - CAPSULE_PX / 2}
         width={width}
         height={CAPSULE_PX}
         rx={CAPSULE_PX / 2}
@@ -69,7 +88,8 @@ function StationCapsule({ place, sectorNumber }: { readonly place: StationPlace;
         strokeWidth="1.8"
       />
       <text
-        y="4.2"
+        x={place.x}
+        y={y + 4.2}
         textAnchor="middle"
         fontSize="12"
         fontWeight="600"
@@ -85,18 +105,23 @@ export interface LineStationMarkProps {
   readonly place: StationPlace;
   readonly sectorNumber: number;
   readonly sizes: LineSizes;
+  /** Height of the line. */
+  readonly y: number;
 }
 
 /** What stands at one place of a line, with names and dates as its tooltip. */
-export function LineStationMark({ place, sectorNumber, sizes }: LineStationMarkProps) {
+export function LineStationMark({ place, sectorNumber, sizes, y }: LineStationMarkProps) {
+  const status = placeStatus(place);
+  const shape =
+    place.stations.length > 1 ? (
+      <StationCapsule place={place} sectorNumber={sectorNumber} y={y} />
+    ) : (
+      <StationShape status={status} colour={sectorColour(sectorNumber)} sizes={sizes} x={place.x} y={y} />
+    );
   return (
-    <g transform={`translate(${place.x} 0)`} data-status={placeStatus(place)}>
+    <g data-status={status}>
       <title>{place.stations.map((station) => station.title).join("\n")}</title>
-      {place.stations.length > 1 ? (
-        <StationCapsule place={place} sectorNumber={sectorNumber} />
-      ) : (
-        <StationShape status={placeStatus(place)} colour={sectorColour(sectorNumber)} sizes={sizes} />
-      )}
+      {shape}
     </g>
   );
 }

@@ -109,7 +109,7 @@ export function LineageRails({ view, scale, columns, hatchId }: PartProps & { re
           key={gap.id}
           x={columns.boxLeftPx}
           y={scale.y(gap.firstOn) + 3}
-          width={columns.boxRightPx - columns.boxLeftPx}
+          width={Math.max(0, columns.boxRightPx - columns.boxLeftPx)}
           height={Math.max(0, scale.yEnd(gap.lastOn) - scale.y(gap.firstOn) - 6)}
           fill={`url(#${hatchId})`}
           opacity="0.55"

@@ -13,35 +13,41 @@ export interface ProgramBarProps {
   readonly scale: TimeScale;
   readonly asOf: FullDate;
   readonly size?: BarSize;
+  /** Height of its middle; 0 unless told. */
+  readonly y?: number;
 }
 
 /** Room right of the scale for half a station, px. */
 const EDGE_PX = 8;
 
-/** Outline of a part between its soft ends, around y = 0; open where it joins the next part or runs on. */
-function outline(part: TrackPart, heightPx: number): { readonly closed: string; readonly lines: string } {
+/** Outline of a part between its soft ends; open where it joins the next part or runs on. */
+function outline(
+  part: TrackPart,
+  { heightPx, y }: { readonly heightPx: number; readonly y: number },
+): { readonly closed: string; readonly lines: string } {
   const half = heightPx / 2;
+  const above = y - half;
+  const below = y + half;
   const from = part.fromPx + part.softStartPx;
   const to = part.toPx - part.softEndPx;
   const roundStart = part.startEnd === "round" ? Math.min(half, (to - from) / 2) : 0;
   const roundEnd = part.endEnd === "round" ? Math.min(half, (to - from) / 2) : 0;
-  const top = `M${from + roundStart} ${-half}H${to - roundEnd}`;
-  const right = roundEnd > 0 ? `A${roundEnd} ${half} 0 0 1 ${to - roundEnd} ${half}` : `L${to} ${half}`;
+  const top = `M${from + roundStart} ${above}H${to - roundEnd}`;
+  const right = roundEnd > 0 ? `A${roundEnd} ${half} 0 0 1 ${to - roundEnd} ${below}` : `L${to} ${below}`;
   const bottom = `H${from + roundStart}`;
-  const left = roundStart > 0 ? `A${roundStart} ${half} 0 0 1 ${from + roundStart} ${-half}` : "";
-  const openRight = roundEnd > 0 ? right : `M${to} ${half}`;
+  const left = roundStart > 0 ? `A${roundStart} ${half} 0 0 1 ${from + roundStart} ${above}` : "";
+  const openRight = roundEnd > 0 ? right : `M${to} ${below}`;
   return { closed: `${top}${right}${bottom}${left}Z`, lines: `${top}${openRight}${bottom}${left}` };
 }
 
-function SoftEnds({
-  part,
-  heightPx,
-  colour,
-}: {
+interface PartProps {
   readonly part: TrackPart;
   readonly heightPx: number;
   readonly colour: string;
-}) {
+  readonly y: number;
+}
+
+function SoftEnds({ part, heightPx, colour, y }: PartProps) {
   const ends = [
     { from: part.fromPx + part.softStartPx, to: part.fromPx },
     { from: part.toPx - part.softEndPx, to: part.toPx },
@@ -50,7 +56,11 @@ function SoftEnds({
   return ends.map(({ from, to }) => (
     <path
       key={to}
-      d={isLaid ? `M${from} 0H${to}` : `M${from} ${0.75 - heightPx / 2}H${to}M${from} ${heightPx / 2 - 0.75}H${to}`}
+      d={
+        isLaid
+          ? `M${from} ${y}H${to}`
+          : `M${from} ${y + 0.75 - heightPx / 2}H${to}M${from} ${y + heightPx / 2 - 0.75}H${to}`
+      }
       fill="none"
       stroke={colour}
       strokeWidth={isLaid ? heightPx : 1.5}
@@ -59,16 +69,8 @@ function SoftEnds({
   ));
 }
 
-function Part({
-  part,
-  heightPx,
-  colour,
-}: {
-  readonly part: TrackPart;
-  readonly heightPx: number;
-  readonly colour: string;
-}) {
-  const { closed, lines } = outline(part, part.kind === "laid" ? heightPx : heightPx - 1.5);
+function Part({ part, heightPx, colour, y }: PartProps) {
+  const { closed, lines } = outline(part, { heightPx: part.kind === "laid" ? heightPx : heightPx - 1.5, y });
   return (
     <>
       {part.kind === "laid" ? (
@@ -85,13 +87,13 @@ function Part({
           />
         </>
       )}
-      <SoftEnds part={part} heightPx={heightPx} colour={colour} />
+      {part.softStartPx + part.softEndPx > 0 && <SoftEnds part={part} heightPx={heightPx} colour={colour} y={y} />}
     </>
   );
 }
 
-/** The track of a program around y = 0, without its stations: for a drawing of many rows. */
-export function ProgramTrack({ line, scale, asOf, size = "compact" }: ProgramBarProps) {
+/** The track of a program, without its stations: for a drawing of many rows. */
+export function ProgramTrack({ line, scale, asOf, size = "compact", y = 0 }: ProgramBarProps) {
   const { linePx } = BAR_SIZES[size];
   const colour = sectorColour(line.sectorNumber);
   const parts = trackParts(line, scale, asOf);
@@ -99,18 +101,20 @@ export function ProgramTrack({ line, scale, asOf, size = "compact" }: ProgramBar
   return (
     <>
       {parts.map((part) => (
-        <Part key={part.kind} part={part} heightPx={linePx} colour={colour} />
+        <Part key={part.kind} part={part} heightPx={linePx} colour={colour} y={y} />
       ))}
-      {line.halt?.isForGood && end && <path d={`M${end.toPx} ${-linePx}V${linePx}`} stroke={colour} strokeWidth="2" />}
+      {line.halt?.isForGood && end && (
+        <path d={`M${end.toPx} ${y - linePx}V${y + linePx}`} stroke={colour} strokeWidth="2" />
+      )}
     </>
   );
 }
 
-/** The stations of a program around y = 0: drawn above the as-of line. */
-export function ProgramStations({ line, scale, size = "compact" }: Omit<ProgramBarProps, "asOf">) {
+/** The stations of a program, each with its tooltip: drawn above the as-of line. */
+export function ProgramStations({ line, scale, size = "compact", y = 0 }: Omit<ProgramBarProps, "asOf">) {
   const sizes = BAR_SIZES[size];
   return stationPlaces(line.stations, scale, sizes.radiusPx).map((place) => (
-    <LineStationMark key={place.stations[0]?.id} place={place} sectorNumber={line.sectorNumber} sizes={sizes} />
+    <LineStationMark key={place.stations[0]?.id} place={place} sectorNumber={line.sectorNumber} sizes={sizes} y={y} />
   ));
 }
 

@@ -1,4 +1,4 @@
-import { type FullDate, type PartialDate, dayNumber, firstDay, lastDay } from "#contract/dates.ts";
+import { type FullDate, type PartialDate, firstDay, lastNumber } from "#contract/dates.ts";
 import type { Milestone, Program } from "#contract/records.ts";
 import type { MilestoneStatus } from "#contract/vocabulary.ts";
 import { programHealth } from "#domain/health.ts";
@@ -12,6 +12,14 @@ export interface LineStation {
   readonly status: MilestoneStatus;
   /** Name and dates in words: the tooltip. */
   readonly title: string;
+  /** The name alone, for drawings that write it beside the station. */
+  readonly name?: StationName;
+}
+
+/** A name with its language, where that is not the page's. */
+export interface StationName {
+  readonly text: string;
+  readonly lang: string | undefined;
 }
 
 /** A program as a metro line (DESIGN §3.2). */
@@ -31,6 +39,7 @@ export interface ProgramLine {
 export interface ProgramLineWords {
   readonly sectorNumber: number;
   readonly titleOf: (milestone: Milestone) => string;
+  readonly nameOf?: (milestone: Milestone) => StationName;
 }
 
 function haltOf(program: Program, asOf: FullDate): { halt?: NonNullable<ProgramLine["halt"]> } {
@@ -44,20 +53,21 @@ function haltOf(program: Program, asOf: FullDate): { halt?: NonNullable<ProgramL
 export function programLine(
   program: Program,
   asOf: FullDate,
-  { sectorNumber, titleOf }: ProgramLineWords,
+  { sectorNumber, titleOf, nameOf }: ProgramLineWords,
 ): ProgramLine {
   const stations = program.milestones.flatMap((milestone): LineStation[] => {
     const on = milestone.due ?? milestone.completedOn ?? milestone.cancelledOn;
     const status = milestoneStatus(milestone, asOf);
     if (on === undefined || (milestone.due === undefined && status === "pending")) return [];
-    return [{ id: milestone.id, on, status, title: titleOf(milestone) }];
+    const name = nameOf && { name: nameOf(milestone) };
+    return [{ id: milestone.id, on, status, title: titleOf(milestone), ...name }];
   });
   return {
     id: program.id,
     start: program.start,
     ...(program.end === undefined ? {} : { end: program.end }),
     ...haltOf(program, asOf),
-    stations: stations.toSorted((a, b) => dayNumber(lastDay(a.on)) - dayNumber(lastDay(b.on))),
+    stations: stations.toSorted((a, b) => lastNumber(a.on) - lastNumber(b.on)),
     sectorNumber,
   };
 }

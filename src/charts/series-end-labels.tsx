@@ -37,7 +37,7 @@ export function endLabelsPx(lines: readonly ChartLine[], widthPx: number): numbe
 function endLabels(lines: readonly ChartLine[], geometry: SeriesGeometry): readonly EndLabel[] {
   const roomPx = geometry.widthPx - geometry.right - 14;
   return lines.flatMap((line) => {
-    const last = line.points.findLast(({ value }) => value !== null);
+    const last = line.points.findLast(({ value }) => value !== null && Number.isFinite(geometry.y(value)));
     if (!last || last.value === null) return [];
     const { value, name } = line.label;
     const isNameShared = lines.some((other) => other !== line && other.label.name === name);

@@ -1,9 +1,9 @@
 import { dayNumber } from "#contract/dates.ts";
 import { type Period, frequencyOf, periodFirstDay, periodLastDay, periodPlus } from "#contract/periods.ts";
-import { reducedForWidth } from "#domain/observation-reduction.ts";
+import { type BucketSpan, bucketSpan, bucketsOf } from "#domain/observation-reduction.ts";
 import { textWidthPx } from "./series-labels.ts";
 import type { ChartAxis, ChartLine, ChartPoint } from "./series-types.ts";
-import { type ValueScale, valueScale } from "./value-ticks.ts";
+import { type ValueScale, logScale, valueScale } from "./value-ticks.ts";
 
 /** One place along the time axis, with what every line has there. */
 export interface SeriesRow {
@@ -59,36 +59,81 @@ function dashedKeys(points: readonly (ChartPoint | undefined)[], index: number):
   return [points[index - 1], points[index], points[index + 1]].some((point) => point?.mark === "dashed");
 }
 
-/**
- * A row for every period from the first to the last, so that a period without a value breaks the line. Above 1,000
- * only those rows stay that a chart of this width can show.
- */
-export function seriesRows(lines: readonly ChartLine[], widthPx: number): readonly SeriesRow[] {
+/** A value that has a place on the axis. */
+function placed(point: ChartPoint | undefined, isLog: boolean): number | null {
+  const value = point?.value ?? null;
+  return value === null || (isLog && value <= 0) ? null : value;
+}
+
+type LinePoints = readonly { readonly line: ChartLine; readonly points: readonly (ChartPoint | undefined)[] }[];
+
+/** Two pixels a bucket: of more periods than pixels nobody could tell more apart. */
+const BUCKET_PX = 2;
+
+/** Rows of a chart with more periods than pixels: per bucket what each line spans there, and its gap if it has one. */
+function bucketRows(periods: readonly Period[], byLine: LinePoints, { widthPx, isLog }: DrawnOn): readonly SeriesRow[] {
+  const lines = byLine.map(({ line, points }) => ({
+    id: line.id,
+    values: points.map((point) => placed(point, isLog)),
+  }));
+  return bucketsOf(periods.length, Math.max(2, Math.floor(widthPx / BUCKET_PX))).flatMap((bucket) => {
+    const [from, to] = [periods[bucket.from], periods[bucket.to - 1]];
+    if (from === undefined || to === undefined) return [];
+    const spans = lines.map(({ id, values }) => ({ id, ...bucketSpan(values, bucket) }));
+    const row = (period: Period, valueOf: (span: BucketSpan) => number | null): SeriesRow => ({
+      ...Object.fromEntries(spans.map((span) => [span.id, valueOf(span)])),
+      at: periodMiddle(period),
+      period,
+      points: NO_POINTS,
+    });
+    const gap = row(to, ({ hasGap, last }) => (hasGap ? null : last));
+    return [
+      row(from, ({ first }) => first),
+      row(to, ({ second }) => second),
+      ...(spans.some((span) => span.hasGap) ? [gap] : []),
+    ];
+  });
+}
+
+const NO_POINTS: ReadonlyMap<string, ChartPoint> = new Map();
+
+/** What rows are drawn on. */
+export interface DrawnOn {
+  readonly widthPx: number;
+  readonly isLog: boolean;
+}
+
+/** Every period that the lines span, and the point of each line there. */
+function pointsByPeriod(lines: readonly ChartLine[]): {
+  readonly periods: readonly Period[];
+  readonly byLine: LinePoints;
+} {
   const periods = periodsOf(lines);
   const byLine = lines.map((line) => {
     const at = new Map(line.points.map((point) => [point.period, point]));
     return { line, points: periods.map((period) => at.get(period)) };
   });
-  const rows = periods.map((period, index) => {
+  return { periods, byLine };
+}
+
+/**
+ * A row for every period from the first to the last, so that a period without a value breaks the line. Of more periods
+ * than the width has pixels only as many rows stay as a chart of this width can show.
+ */
+export function seriesRows(lines: readonly ChartLine[], on: DrawnOn): readonly SeriesRow[] {
+  const { periods, byLine } = pointsByPeriod(lines);
+  if (periods.length > on.widthPx) return bucketRows(periods, byLine, on);
+  return periods.map((period, index) => {
     const row: { [key: string]: unknown } = {};
     for (const { line, points } of byLine) {
       const point = points[index];
-      row[line.id] = point?.mark === "dashed" ? null : (point?.value ?? null);
-      row[`${line.id} dashed`] = dashedKeys(points, index) ? (point?.value ?? null) : null;
+      const value = placed(point, on.isLog);
+      row[line.id] = point?.mark === "dashed" ? null : value;
+      row[`${line.id} dashed`] = dashedKeys(points, index) ? value : null;
     }
     const present = byLine.flatMap(({ line, points }) => (points[index] ? [[line.id, points[index]] as const] : []));
     return { ...row, at: periodMiddle(period), period, points: new Map(present) };
   });
-  if (rows.length <= 1000) return rows;
-  const kept = new Set(
-    byLine.flatMap(({ points }) =>
-      reducedForWidth(
-        points.map((point, index) => ({ index, value: point?.value ?? null })),
-        widthPx,
-      ).map(({ index }) => index),
-    ),
-  );
-  return rows.filter((_, index) => kept.has(index));
 }
 
 /** Ticks of the time axis: years, or periods where fewer than three years are shown; thinned to what has room. */
@@ -120,7 +165,11 @@ export interface GeometryOptions {
 /** Scales, ticks and margins of a chart of series. */
 export function seriesGeometry({ lines, rows, axis, widthPx, heightPx, labelPx }: GeometryOptions): SeriesGeometry {
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const scale = valueScale(values, axis.base, heightPx < 200 ? 3 : 4);
+  const isLog = axis.isLog === true;
+  const steps = heightPx < 200 ? 3 : 4;
+  const scale = isLog ? logScale(values, steps) : valueScale(values, axis.base, steps);
+  const along = (value: number) => (isLog ? Math.log10(value) : value);
+  const [low, high] = [along(scale.low), along(scale.high)];
   const left = Math.ceil(Math.max(20, ...scale.ticks.map((tick) => textWidthPx(axis.tick(tick), 12)))) + 12;
   const [right, top, bottom] = [Math.max(left + 40, widthPx - labelPx), 44, heightPx - 26];
   const firstAt = rows[0] ? dayNumber(periodFirstDay(rows[0].period)) : 0;
@@ -138,6 +187,6 @@ export function seriesGeometry({ lines, rows, axis, widthPx, heightPx, labelPx }
     values: scale,
     periodTicks: periodTicks(rows, right - left, axis),
     x: (at) => left + ((at - firstAt) / (lastAt - firstAt)) * (right - left),
-    y: (value) => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - top),
+    y: (value) => bottom - ((along(value) - low) / (high - low)) * (bottom - top),
   };
 }

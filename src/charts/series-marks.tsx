@@ -61,7 +61,7 @@ export function SeriesMarks({ lines, rows, geometry }: MarksProps) {
         <g key={line.id}>
           {rows.map((row, index) => {
             const point = row.points.get(line.id);
-            if (!point || point.value === null) return null;
+            if (!point || point.value === null || !Number.isFinite(geometry.y(point.value))) return null;
             const isShown =
               line.shape === "squares" || isEvery || point.mark !== "solid" || isAlone(rows, index, line.id);
             if (!isShown || (rows.length > 200 && !isAlone(rows, index, line.id))) return null;

@@ -52,6 +52,8 @@ export interface ChartAxis {
   readonly period: (period: Period) => string;
   /** What the axis always holds and marks: 0, or 100 of an index; null lets it float. */
   readonly base: number | null;
+  /** Equal ratios are equal lengths: values ≤ 0 have no place on it, and it holds no base. */
+  readonly isLog?: boolean;
 }
 
 /** What the drawing of a point follows from (DESIGN §3.4, §5). */

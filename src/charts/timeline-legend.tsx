@@ -15,9 +15,9 @@ function Sign({ children }: { readonly children: ReactNode }) {
 
 /** What the stations, the ticks and the hollow parts of the timeline mean, and the evidence levels that differ from the prevailing one. */
 export function TimelineLegend({ levels }: { readonly levels: readonly Evidence[] }) {
-  const { m } = useI18n();
+  const { m, f } = useI18n();
   const words = m.timeline.legend;
-  const stations = ["reached", "pending", "overdue"] as const;
+  const stations = ["reached", "pending", "overdue", "cancelled"] as const;
   return (
     <ul className="timeline__legend">
       {stations.map((status) => (
@@ -39,6 +39,10 @@ export function TimelineLegend({ levels }: { readonly levels: readonly Evidence[
           <rect x="-9" y="-2" width="18" height="4" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />
         </Sign>
         {words.ahead}
+      </li>
+      <li>
+        <span>{m.common.value.of(2, 5, f)}</span>
+        {words.progress}
       </li>
       {levels.map((level) => (
         <li key={level}>

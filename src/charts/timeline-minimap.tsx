@@ -1,11 +1,21 @@
 import { type PointerEvent, useRef } from "react";
-import { type FullDate, daysBetween } from "#contract/dates.ts";
+import { type FullDate, dayNumber, daysBetween } from "#contract/dates.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 const HEIGHT_PX = 38;
 const LABELS_PX = 16;
 const HANDLE_PX = 8;
 const REACH_PX = 14;
+
+/** Windows that a key moves by. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -0.125,
+  ArrowDown: -0.125,
+  ArrowRight: 0.125,
+  ArrowUp: 0.125,
+  PageDown: -1,
+  PageUp: 1,
+};
 
 /** A line of the whole picture. */
 export interface MinimapLine {
@@ -21,6 +31,10 @@ export interface TimelineMinimapProps {
   readonly asOf: FullDate;
   /** Years to name under it. */
   readonly years: readonly { readonly x: number; readonly label: string }[];
+  /** What the window is, and the days in it. */
+  readonly words: { readonly label: string; readonly value: string };
+  /** Asked for by keys: to move by so many windows. */
+  readonly onStep: (windows: number) => void;
   readonly onDrag: (
     grip: "from" | "to" | "whole",
     days: number,
@@ -62,8 +76,8 @@ function Window({ from, to, endPx }: { readonly from: number; readonly to: numbe
   );
 }
 
-/** All programs in small with the window in sight: its middle moves it, its ends make it longer or shorter. */
-export function TimelineMinimap({ lines, scale, span, asOf, years, onDrag }: TimelineMinimapProps) {
+/** The window in px, and what a pointer does to it. */
+function useWindow({ scale, span, onDrag }: Pick<TimelineMinimapProps, "scale" | "span" | "onDrag">) {
   const grip = useRef<Grip>(undefined);
   const from = Math.max(scale.startPx, scale.x(span.firstOn));
   const to = Math.min(scale.endPx, scale.xEnd(span.lastOn));
@@ -82,17 +96,38 @@ export function TimelineMinimap({ lines, scale, span, asOf, years, onDrag }: Tim
     const held = grip.current;
     if (held) onDrag(held.kind, Math.round((event.clientX - held.startPx) / pxPerDay), held.span);
   };
+  const release = () => {
+    grip.current = undefined;
+  };
+  return {
+    from,
+    to,
+    handlers: { onPointerDown: seize, onPointerMove: drag, onPointerUp: release, onPointerCancel: release },
+  };
+}
+
+/** All programs in small with the window in sight: its middle moves it, its ends make it longer or shorter. */
+export function TimelineMinimap({ lines, scale, span, asOf, years, words, onStep, onDrag }: TimelineMinimapProps) {
+  const { from, to, handlers } = useWindow({ scale, span, onDrag });
   return (
     <svg
       className="timeline-minimap"
       width={scale.endPx}
       height={HEIGHT_PX + LABELS_PX}
-      aria-hidden="true"
-      onPointerDown={seize}
-      onPointerMove={drag}
-      onPointerUp={() => {
-        grip.current = undefined;
+      role="slider"
+      tabIndex={0}
+      aria-label={words.label}
+      aria-valuemin={dayNumber(scale.firstOn)}
+      aria-valuemax={dayNumber(scale.lastOn)}
+      aria-valuenow={dayNumber(span.firstOn)}
+      aria-valuetext={words.value}
+      onKeyDown={(event) => {
+        const windows = STEPS[event.key];
+        if (windows === undefined || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        onStep(windows);
       }}
+      {...handlers}
     >
       <rect width={scale.endPx} height={HEIGHT_PX} fill="var(--sunk)" stroke="var(--rule)" />
       <rect x={from} width={Math.max(4, to - from)} height={HEIGHT_PX} fill="var(--paper)" />

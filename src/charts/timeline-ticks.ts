@@ -3,7 +3,10 @@ import type { TimeScale } from "./time-scale.ts";
 
 /** How the axis says its units, in the language's own way. */
 export interface AxisWords {
+  decade(firstYear: number): string;
   year(year: number): string;
+  /** Where the century is plain from the decade above it. */
+  yearShort(year: number): string;
   /** From the longest to the shortest. */
   quarter(quarter: number): readonly string[];
   month(month: number): string;
@@ -32,6 +35,8 @@ export const LABEL_GAP_PX = 5;
 
 const ROOM_PX = 10;
 const YEAR_DAYS = 365.25;
+/** Narrower decades are not named. */
+const DECADE_PX = 72;
 
 export type WidthOf = (text: string, sizePx: number, weight?: number) => number;
 
@@ -116,10 +121,40 @@ export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf):
     const steps = monthSteps(scale, 3, (_, month) => labelOf((month + 2) / 3));
     return { unit: "quarter", upper: upper(yearly(1)), lower: lower(steps) };
   }
-  const step = yearStep(pxPerDay * YEAR_DAYS, upperWidth(words.year(2000)));
+  const pxPerYear = pxPerDay * YEAR_DAYS;
+  if (pxPerYear >= upperWidth(words.year(2000)) + ROOM_PX) {
+    return { unit: "year", upper: upper(yearly(1)), lower: lower(monthSteps(scale, 3, () => "")) };
+  }
+  return { unit: "year", ...decadesAndYears(scale, pxPerYear, { words, upper, lowerWidth }) };
+}
+
+interface YearDrawing {
+  readonly words: AxisWords;
+  readonly upper: (steps: readonly Step[]) => AxisTick[];
+  readonly lowerWidth: (text: string) => number;
+}
+
+/** Decades over years, each year in its short form, or some of them in full; of many decades some years alone. */
+function decadesAndYears(scale: TimeScale, pxPerYear: number, { words, upper, lowerWidth }: YearDrawing) {
+  const isShort = pxPerYear >= lowerWidth(words.yearShort(2000)) + ROOM_PX;
+  const step = isShort ? 1 : yearStep(pxPerYear, lowerWidth(words.year(2000)));
+  const isCrowded = 10 * pxPerYear < DECADE_PX;
+  const named = [...years(scale, step)].map((year) => ({
+    on: firstDay(String(year)),
+    label: isShort ? words.yearShort(year) : words.year(year),
+  }));
+  const unnamed = isCrowded ? [] : [...years(scale, 1)].filter((year) => year % step !== 0);
+  const decadeOf = (year: number) => Math.max(1900, Math.floor(year / 10) * 10);
+  const decades = [...years({ ...scale, firstOn: firstDay(String(decadeOf(Number(scale.firstOn.slice(0, 4))))) }, 10)];
   return {
-    unit: "year",
-    upper: upper(yearly(step)),
-    lower: step === 1 ? [] : yearly(1).map(({ on }) => ({ on, x: scale.x(on), label: "" })),
+    upper: upper(decades.map((year) => ({ on: firstDay(String(year)), label: isCrowded ? "" : words.decade(year) }))),
+    lower: [
+      ...placed(named, scale, lowerWidth),
+      ...placed(
+        unnamed.map((year) => ({ on: firstDay(String(year)), label: "" })),
+        scale,
+        lowerWidth,
+      ),
+    ],
   };
 }

@@ -6,6 +6,8 @@ import { day } from "#contract/dates.ts";
 import { lineCount, shortened } from "#ui/text-width.ts";
 
 const words: AxisWords = {
+  decade: (year) => `${year}s`,
+  yearShort: (year) => `’${String(year).slice(2)}`,
   year: (year) => `${year}年`,
   quarter: (quarter) => [`${quarter} quarter`, `Q${quarter}`],
   month: (month) => `month ${month}`,
@@ -27,7 +29,15 @@ test.each([
 
 test("labels of the axis never reach the next one or the edge, at any width and length", () => {
   for (const px of [250, 350, 500, 900, 1400]) {
-    for (const to of ["2020-02-29", "2020-12-31", "2022-06-30", "2029-12-31", "2060-12-31"]) {
+    for (const to of [
+      "2020-01-16",
+      "2020-02-29",
+      "2020-12-31",
+      "2022-06-30",
+      "2029-12-31",
+      "2060-12-31",
+      "2100-12-31",
+    ]) {
       const { upper, lower } = ticks("2020-01-10", to, px);
       for (const [row, sizePx] of [
         [upper, 15],
@@ -40,6 +50,13 @@ test("labels of the axis never reach the next one or the edge, at any width and 
       }
     }
   }
+});
+
+test("thirty years are named in two levels, decades over years", () => {
+  const { upper, lower } = ticks("1995-01-01", "2026-12-31", 900);
+  expect(upper.map(({ label }) => label)).toEqual(["1990s", "2000s", "2010s", "2020s"]);
+  expect(lower.filter(({ label }) => label !== "").length).toBeGreaterThan(6);
+  expect(ticks("1900-01-01", "2100-12-31", 900).lower.some(({ label }) => label === "2000年")).toBe(true);
 });
 
 test("terms that overlap lie in lanes of their own", () => {

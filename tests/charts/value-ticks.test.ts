@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { valueScale } from "#charts/value-ticks.ts";
+import { logScale, valueScale } from "#charts/value-ticks.ts";
 
 test("ticks are round and hold zero where the axis starts there", () => {
   expect(valueScale([32, 190.3], 0, 4)).toEqual({ low: 0, high: 200, ticks: [0, 50, 100, 150, 200] });
@@ -31,4 +31,10 @@ test("whatever the values, none lies outside, and ticks are few", () => {
       expect(ticks.length).toBeLessThanOrEqual(7);
     }),
   );
+});
+
+test("a logarithmic axis runs between round numbers, all above zero", () => {
+  expect(logScale([8, 244.8], 4)).toEqual({ low: 5, high: 500, ticks: [5, 10, 20, 50, 100, 200, 500] });
+  expect(logScale([3, 40_000_000], 4)).toMatchObject({ low: 2, high: 50_000_000 });
+  expect(logScale([-4, 0], 4)).toEqual({ low: 1, high: 10, ticks: [1, 2, 5, 10] });
 });
