@@ -11,6 +11,8 @@ export interface ExportColumn<Row> {
   /** Free text: kept from being read as a formula by spreadsheets. */
   readonly isText?: true;
   readonly cell: (row: Row) => Cell | undefined;
+  /** Ids of the sources that the column stands for. */
+  readonly sourceIds?: (row: Row) => readonly string[];
 }
 
 /** Rows that are ready to be written in any format; all of them, drawn or not. */
@@ -18,6 +20,8 @@ export interface ExportTable {
   readonly columns: readonly { readonly id: string; readonly isText: boolean }[];
   /** Cells in the order of the columns. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Ids of the sources of each row, each once; none where nobody vouches for rows. */
+  readonly sourceIds: readonly (readonly string[])[];
 }
 
 /** Several tokens in one cell: separated by one space; none: nothing known. */
@@ -30,6 +34,7 @@ export function tableOf<Row>(columns: readonly ExportColumn<Row>[], rows: readon
   return {
     columns: columns.map(({ id, isText = false }) => ({ id, isText })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row) ?? null)),
+    sourceIds: rows.map((row) => [...new Set(columns.flatMap(({ sourceIds }) => sourceIds?.(row) ?? []))]),
   };
 }
 
@@ -47,6 +52,10 @@ export function backingColumns<Row>(
   const urlsOf = sourceUrlReader(scene);
   return [
     { id: "evidence", cell: (row) => backing(row)?.evidence },
-    { id: "sourceUrls", cell: (row) => listCell(urlsOf(backing(row)?.sourceIds ?? [])) },
+    {
+      id: "sourceUrls",
+      cell: (row) => listCell(urlsOf(backing(row)?.sourceIds ?? [])),
+      sourceIds: (row) => backing(row)?.sourceIds ?? [],
+    },
   ];
 }

@@ -15,11 +15,9 @@ import { type JudgedProgram, programTable } from "./program-table.ts";
 import { type JudgedAgreement, type JudgedEvent, agreementTable, eventTable, sourceTable } from "./record-tables.ts";
 import { type ExportScene, textIn } from "./scene.ts";
 import { type TalliedSector, sectorTable } from "./sector-table.ts";
-import type { ExportTable } from "./table.ts";
+import { type Shown, type TableFormat, saveTable } from "./save-table.ts";
 import { type TradePeriods, tradeTable } from "./trade-table.ts";
 
-/** Formats of rows. */
-export type TableFormat = "csv" | "json";
 /** Formats of rows with days in them. */
 export type DatedFormat = TableFormat | "ics";
 
@@ -29,26 +27,10 @@ export interface ShownRows<Row> {
   readonly meta: DocumentStamp;
 }
 
-async function saveTable(format: TableFormat, table: ExportTable, { view, scene }: Shown): Promise<void> {
-  const name = fileName(scene, view, format);
-  if (format === "csv") {
-    const { csvText } = await import("./csv.ts");
-    saveFile(name, new Blob([csvText(table)], { type: "text/csv;charset=utf-8" }));
-  } else {
-    const { jsonText } = await import("./json.ts");
-    saveFile(name, new Blob([jsonText(table, view, scene)], { type: "application/json" }));
-  }
-}
-
 async function saveCalendar(entries: readonly CalendarEntry[], { view, scene }: Shown): Promise<void> {
   const { icsText } = await import("./ics.ts");
   const text = icsText(entries, textIn(scene, scene.partnership.title));
   saveFile(fileName(scene, view, "ics"), new Blob([text], { type: "text/calendar;charset=utf-8" }));
-}
-
-interface Shown {
-  readonly view: string;
-  readonly scene: ExportScene;
 }
 
 /**

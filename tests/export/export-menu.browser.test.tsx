@@ -36,7 +36,7 @@ test("the calendar of events has an entry for each row, in the reader's language
 test("every format stands ready to be pressed, and is a target large enough", async () => {
   await renderView(EVENTS);
   const buttons = [...document.querySelectorAll<HTMLElement>("[data-export]")];
-  expect(buttons.map((button) => button.dataset["export"])).toEqual(["csv", "json", "ics"]);
+  expect(buttons.map((button) => button.dataset["export"])).toEqual(["csv", "json", "xlsx", "ics"]);
   for (const button of buttons) {
     await expect.element(button).toBeVisible();
     expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
@@ -53,7 +53,7 @@ test("the row of formats stays inside a narrow window", async () => {
 
 test("the menu of copies opens and closes by keyboard, and the focus goes back to its button", async () => {
   await renderView(EVENTS);
-  const button = page.getByRole("button", { name: "Copy link or table" });
+  const button = page.getByRole("button", { name: "More: copy, cite, all data" });
   button.element().focus();
   await userEvent.keyboard("{Enter}");
   const link = page.getByRole("button", { name: /^Copy link with/ });
@@ -68,7 +68,7 @@ test("the menu of copies opens and closes by keyboard, and the focus goes back t
 test("where copying is refused, the link stands selected in a field, with the as-of day", async () => {
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("refused", "NotAllowedError"));
   await renderView(`${EVENTS}?q=forum`);
-  await userEvent.click(page.getByRole("button", { name: "Copy link or table" }));
+  await userEvent.click(page.getByRole("button", { name: "More: copy, cite, all data" }));
   await userEvent.click(page.getByRole("button", { name: /^Copy link with/ }));
   const field = page.getByRole("textbox", { name: "Text to copy" });
   await expect.element(field).toHaveFocus();
@@ -81,7 +81,7 @@ test("where copying is refused, the link stands selected in a field, with the as
 test("the table is copied in the reader's words, for a spreadsheet and for a document", async () => {
   const write = vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
   await renderView(`${EVENTS}?q=ev-2020-programme`);
-  await userEvent.click(page.getByRole("button", { name: "Copy link or table" }));
+  await userEvent.click(page.getByRole("button", { name: "More: copy, cite, all data" }));
   await userEvent.click(page.getByRole("button", { name: "Copy table" }));
   await expect.poll(() => write.mock.calls.length).toBe(1);
   const [copy] = write.mock.calls[0]?.[0] ?? [];
@@ -90,6 +90,19 @@ test("the table is copied in the reader's words, for a spreadsheet and for a doc
   expect(text?.split("\n").map((line) => line.split("\t").length)).toEqual([7, 7]);
   expect(text).toMatch(/^Event\tBegins\tEnds\t/);
   expect(html).toContain("<th>Event</th>");
+});
+
+test("of a table with bars the years over them and the counts in them are not copied", async () => {
+  const write = vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
+  await renderView("/moscow-beijing/programs?q=pc-innov-contest");
+  await userEvent.click(page.getByRole("button", { name: "More: copy, cite, all data" }));
+  await userEvent.click(page.getByRole("button", { name: "Copy table" }));
+  await expect.poll(() => write.mock.calls.length).toBe(1);
+  const text = await (await write.mock.calls[0]?.[0][0]?.getType("text/plain"))?.text();
+  const [head = "", row = ""] = text?.split("\n") ?? [];
+  expect(head).toMatch(/^Programme\t/);
+  expect(head).not.toMatch(/\d{4}/);
+  expect(row.split("\t")).toHaveLength(head.split("\t").length);
 });
 
 test("without the sources no file is made, and that is said", async () => {

@@ -9,14 +9,14 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { path: "programs?sector=transport&sort=-title", table: "programs", formats: ["csv", "json", "ics"] },
-  { path: "timeline?health=done&sort=title", table: "timeline", formats: ["csv", "json", "ics"] },
-  { path: "sectors", table: "sectors", formats: ["csv", "json"] },
-  { path: "trade?mode=yoy&from=2018&sort=period", table: "trade", formats: ["csv", "json"] },
-  { path: "agreements?q=метро&sort=-signedOn", table: "agreements", formats: ["csv", "json", "ics"] },
-  { path: "events?from=2021", table: "events", formats: ["csv", "json", "ics"] },
-  { path: "overview?since=2021-12-31", table: "changes", formats: ["csv", "json"] },
-  { path: "sources?kind=press", table: "sources", formats: ["csv", "json"] },
+  { path: "programs?sector=transport&sort=-title", table: "programs", formats: ["csv", "json", "xlsx", "ics"] },
+  { path: "timeline?health=done&sort=title", table: "timeline", formats: ["csv", "json", "xlsx", "svg", "png", "ics"] },
+  { path: "sectors", table: "sectors", formats: ["csv", "json", "xlsx", "svg", "png"] },
+  { path: "trade?mode=yoy&from=2018&sort=period", table: "trade", formats: ["csv", "json", "xlsx", "svg", "png"] },
+  { path: "agreements?q=метро&sort=-signedOn", table: "agreements", formats: ["csv", "json", "xlsx", "ics"] },
+  { path: "events?from=2021", table: "events", formats: ["csv", "json", "xlsx", "ics"] },
+  { path: "overview?since=2021-12-31", table: "changes", formats: ["csv", "json", "xlsx"] },
+  { path: "sources?kind=press", table: "sources", formats: ["csv", "json", "xlsx"] },
 ];
 
 interface Saved {

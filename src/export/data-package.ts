@@ -1,0 +1,112 @@
+import { strToU8, zipSync } from "fflate";
+import type { FullDate } from "#contract/dates.ts";
+import type { ListName, Partnership, RecordOf } from "#contract/records.ts";
+import { localized } from "#i18n/localized.ts";
+import { unmarkedCsvText } from "./csv.ts";
+import { tablesOfPartnership } from "./package-partnership.ts";
+import { milestonesOfPackage, programsOfPackage, statesOfPackage } from "./package-programs.ts";
+import { agreementsOfPackage, eventsOfPackage, signatoriesOfPackage, sourcesOfPackage } from "./package-records.ts";
+import { goalsOfPackage, metricsOfPackage, observationsOfPackage } from "./package-series.ts";
+import type { PackageTable } from "./package-table.ts";
+
+/** Everything that a partnership publishes, as it came: nothing is judged, nothing filtered by the reader. */
+export interface WholePartnership {
+  readonly partnership: Partnership;
+  readonly lists: { readonly [N in ListName]: readonly RecordOf<N>[] };
+  /** The day through which the data is complete. */
+  readonly asOf: FullDate;
+  /** RFC 3339, where the publisher says when the data was made. */
+  readonly generatedAt?: string | undefined;
+  /** The address of the page on which the package was asked for. */
+  readonly homepage: string;
+}
+
+const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+/** What the profile lets stand as the short name of a licence. */
+const LICENCE_NAME = /^[-a-zA-Z0-9._]+$/;
+
+/** The first instant that a zip can tell: the day of the data may lie before it. */
+const ZIP_EPOCH = "1980-01-01T00:00:00";
+
+function licenceOf(licence: string): Readonly<Record<string, string>> {
+  if (LICENCE_NAME.test(licence)) return { name: licence };
+  if (/^https?:\/\//.test(licence)) return { path: licence };
+  return { name: "other", title: licence };
+}
+
+function tablesOf({ partnership, lists }: WholePartnership): readonly PackageTable[] {
+  const { languages } = partnership;
+  const { agreements, programs, events, sources, "sector-goals": goals, "trade-metrics": metrics } = lists;
+  const observations = [
+    { name: "goal-observations", title: "Values of the goals and indicators", series: goals },
+    { name: "trade-observations", title: "Values of the trade series", series: metrics },
+  ] as const;
+  return [
+    ...tablesOfPartnership(partnership),
+    agreementsOfPackage(agreements, languages),
+    signatoriesOfPackage(agreements, languages),
+    programsOfPackage(programs, languages),
+    milestonesOfPackage(programs, languages),
+    statesOfPackage(programs, languages),
+    goalsOfPackage(goals, languages),
+    metricsOfPackage(metrics, languages),
+    ...observations.map((one) => observationsOfPackage(one, languages)),
+    eventsOfPackage(events, languages),
+    sourcesOfPackage(sources, languages),
+  ];
+}
+
+function resourceOf({ name, title, fields, primaryKey, foreignKeys }: PackageTable, bytes: number) {
+  return {
+    name,
+    title,
+    type: "table",
+    path: `${name}.csv`,
+    scheme: "file",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes,
+    schema: { fields, primaryKey, ...(foreignKeys.length > 0 && { foreignKeys }), missingValues: [""] },
+  };
+}
+
+function descriptorOf(whole: WholePartnership, resources: readonly object[]): object {
+  const { partnership, lists, asOf, generatedAt, homepage } = whole;
+  const { languages, licence, note } = partnership;
+  const inEnglish = (text: Readonly<Record<string, string>>) => localized(text, "en", languages).text;
+  return {
+    $schema: PROFILE,
+    name: partnership.id,
+    title: inEnglish(partnership.title),
+    ...(note && { description: inEnglish(note) }),
+    homepage,
+    version: asOf,
+    ...(generatedAt !== undefined && { created: generatedAt }),
+    contributors: [{ title: inEnglish(partnership.publisher), roles: ["publisher"] }],
+    ...(licence !== undefined && { licenses: [licenceOf(licence)] }),
+    sources: lists.sources.map(({ title, url }) => ({
+      title: inEnglish(title),
+      ...(url !== undefined && { path: url }),
+    })),
+    resources,
+  };
+}
+
+/**
+ * The whole partnership as a Frictionless Data Package, version 2: `datapackage.json` beside one CSV for each list, in one
+ * zip. The same data gives the same bytes.
+ */
+export function dataPackage(whole: WholePartnership): Blob {
+  const tables = tablesOf(whole).map((table) => ({ table, bytes: strToU8(unmarkedCsvText(table.table)) }));
+  const descriptor = descriptorOf(
+    whole,
+    tables.map(({ table, bytes }) => resourceOf(table, bytes.length)),
+  );
+  const files = {
+    "datapackage.json": strToU8(`${JSON.stringify(descriptor, null, 2)}\n`),
+    ...Object.fromEntries(tables.map(({ table, bytes }) => [`${table.name}.csv`, bytes])),
+  };
+  const zipped = zipSync(files, { mtime: ZIP_EPOCH });
+  return new Blob([new Uint8Array(zipped)], { type: "application/zip" });
+}

@@ -1,0 +1,112 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { program } from "#support/builders.ts";
+import { downloaded } from "#support/downloaded.ts";
+import { renderView } from "#support/render-view.tsx";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function parsed(text: string): Document {
+  const picture = new DOMParser().parseFromString(text, "image/svg+xml");
+  expect(picture.querySelector("parsererror")?.textContent).toBeUndefined();
+  return picture;
+}
+
+/** Every word of a picture, with all kinds of space alike and none at the ends of its lines. */
+function wordsIn(picture: Document): string {
+  const texts = [...picture.querySelectorAll("text")].map(({ textContent }) => textContent);
+  return texts.join(" ").replaceAll(/\s+/g, " ");
+}
+
+/** What would load, run or lead somewhere once the picture lies on somebody's disk. */
+function strayParts(picture: Document): readonly string[] {
+  return [...picture.querySelectorAll("*")].flatMap((element) => [
+    ...(/^(?:script|style|foreignObject|image|iframe|a|use)$/.test(element.localName) ? [element.localName] : []),
+    ...[...element.attributes]
+      .filter(({ name, value }) => /^(?:on|href|xlink|src|style|class)/.test(name) || /url\((?!#d\d)|var\(/.test(value))
+      .map(({ name, value }) => `${name}=${value}`),
+  ]);
+}
+
+const plain = (text: string) => text.replaceAll(/\s+/g, " ");
+
+test.each([
+  { path: "timeline?lang=ru", parts: '[data-table="timeline"] tbody [data-col="title"]' },
+  { path: "timeline?lang=zh&from=1995", parts: '[data-table="timeline"] tbody [data-col="title"]' },
+  { path: "sectors", parts: ".sector-panel h2, .sector-panel .goal-row h3" },
+  { path: "trade", parts: ".series-chart__label-value, .trade__chart figcaption" },
+])(
+  "the picture of $path says what it shows, of which day, from whom, and stands by itself",
+  async ({ path, parts }) => {
+    await renderView(`/moscow-beijing/${path}${path.includes("?") ? "&" : "?"}asOf=2022-12-31`);
+    await expect.poll(() => drawnTexts(parts).length).toBeGreaterThan(3);
+    const heading = document.querySelector("main h1")?.textContent ?? "";
+    const expected = drawnTexts(parts);
+    const { name, text } = await downloaded(/SVG/);
+    expect(name).toBe(`moscow-beijing_${path.split("?")[0]}_2022-12-31.svg`);
+    const picture = parsed(text);
+    const words = wordsIn(picture);
+    const { lang } = document.documentElement;
+    expect(picture.documentElement.getAttribute("lang")?.slice(0, 2)).toBe(lang);
+    expect(words.replaceAll(" ", "")).toContain(plain(heading).replaceAll(/[ \u2060]/g, ""));
+    expect(words).toMatch(/(?:As of|По состоянию на|截至)\s?(?:31 (?:December|декабря) 2022|2022年12月31日)/);
+    expect(words).toMatch(/Sources: \w|Источники: \p{L}|来源：\p{L}/u);
+    expect(words).toContain("asOf=2022-12-31");
+    const squeezed = words.replaceAll(" ", "");
+    for (const part of expected)
+      expect.soft(squeezed.toLowerCase()).toContain(plain(part).replaceAll(" ", "").toLowerCase());
+    expect(strayParts(picture)).toEqual([]);
+  },
+);
+
+function drawnTexts(selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+}
+
+test("what looks like markup in a title stays words in the picture", async () => {
+  const hostile = `</text><script>alert(1)</script><image href="https://example.org/x.png" onload="alert(2)"/>&amp;`;
+  const programs = { data: [program({ title: { en: hostile } })], meta: { asOf: "2026-03-10" } };
+  await renderView("/moscow-beijing/timeline", { documents: { "moscow-beijing/programs.json": programs } });
+  const { text } = await downloaded(/SVG/);
+  const picture = parsed(text);
+  expect(strayParts(picture)).toEqual([]);
+  expect(wordsIn(picture).replaceAll(" ", "")).toContain(hostile.replaceAll(" ", ""));
+});
+
+/** Presses PNG and gives the picture's pixels. */
+async function pngPixels(): Promise<ImageData> {
+  const made: Blob[] = [];
+  const addressOf = URL.createObjectURL.bind(URL);
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    if (blob instanceof Blob) made.push(blob);
+    return addressOf(blob);
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  await userEvent.click(page.getByRole("button", { name: /PNG/ }));
+  await expect.poll(() => made.some(({ type }) => type === "image/png"), { timeout: 10_000 }).toBe(true);
+  const png = made.find(({ type }) => type === "image/png") ?? new Blob();
+  const image = await createImageBitmap(png);
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const pen = canvas.getContext("2d");
+  pen?.drawImage(image, 0, 0);
+  return pen?.getImageData(0, 0, image.width, image.height) ?? new ImageData(1, 1);
+}
+
+/** How many pixels of a band of lines are darker than the ground. */
+function inkIn({ data, width }: ImageData, fromRow: number, toRow: number): number {
+  let ink = 0;
+  for (let at = fromRow * width * 4; at < toRow * width * 4; at += 4) if ((data[at] ?? 255) < 100) ink += 1;
+  return ink;
+}
+
+test("a slide as PNG has 16:9 at twice the pixels, and its title is in it", async () => {
+  await renderView("/moscow-beijing/trade?lang=zh&asOf=2022-12-31");
+  await userEvent.click(page.getByRole("button", { name: "更多：复制、引用、全部数据" }));
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "尺寸" }), "幻灯片16:9");
+  await userEvent.keyboard("{Escape}");
+  const pixels = await pngPixels();
+  expect([pixels.width, pixels.height]).toEqual([3200, 1800]);
+  expect(inkIn(pixels, 100, 220)).toBeGreaterThan(3000);
+});
