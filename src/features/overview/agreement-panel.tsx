@@ -8,7 +8,8 @@ import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
-import { Day, Figure, Num } from "#ui/values.tsx";
+import { Day, Figure, WhyNumber } from "#ui/values.tsx";
+import { WhyButton } from "#ui/why.tsx";
 import { type AgreementView, agreementView } from "./agreement-view.ts";
 
 const EXPIRING_DAYS = 180;
@@ -60,9 +61,9 @@ function ExpiringSoon({ agreements }: { readonly agreements: readonly Agreement[
               <ViewLink to={`agreements/${agreement.id}`}>
                 <LocalText of={agreement.title} />
               </ViewLink>{" "}
-              <Num value={days}>
+              <WhyNumber why={{ kind: "term-left", agreementId: agreement.id }} value={days}>
                 <b>{m.overview.daysLeft(days, f)}</b>
-              </Num>
+              </WhyNumber>
             </div>
             <EvidenceMark level={agreement.evidence} sourceIds={agreement.sourceIds} note={agreement.note} />
           </li>
@@ -87,7 +88,11 @@ function Standing({ agreement, term }: { readonly agreement: Agreement; readonly
         <span className="agreement-panel__facts">
           <time dateTime={agreement.signedOn}>{m.overview.signed(agreement.signedOn, f)}</time>
           {" · "}
-          {elapsed ?? m.overview.openEnded}
+          {elapsed ? (
+            <WhyButton why={{ kind: "term-elapsed", agreementId: agreement.id }}>{elapsed}</WhyButton>
+          ) : (
+            m.overview.openEnded
+          )}
         </span>
       </p>
       {term && elapsed && <TermBar firstOn={term.firstOn} lastOn={term.lastOn} asOf={asOf} label={elapsed} />}

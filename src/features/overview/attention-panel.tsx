@@ -57,7 +57,7 @@ export function AttentionPanel({ state, view, criteria }: AttentionPanelProps) {
       {rest > 0 && (
         <p className="overview__more">
           <ViewLink to="programs" params={linkParams(criteria, criteria.health.length > 0 ? {} : { health: NEEDY })}>
-            {m.overview.more(rest, f)}
+            {m.overview.allOf}
           </ViewLink>
         </p>
       )}
@@ -100,7 +100,7 @@ function Reason({ entry: { judgement }, program }: { readonly entry: AttentionEn
   if (!reason) return null;
   return (
     <p className="attention-panel__reason">
-      <ReasonText reason={reason} program={program} />
+      <ReasonText reason={reason} program={program} hasWhy />
     </p>
   );
 }

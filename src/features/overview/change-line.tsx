@@ -6,14 +6,16 @@ import { type Change, changesBetween } from "#domain/changes.ts";
 import { type ShownRecords, seenThrough } from "#domain/shown-records.ts";
 import { dayBefore } from "#domain/comparison-days.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
+import { MessagesGate } from "#ui/messages-gate.tsx";
 import { PendingPart } from "#ui/page.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { changeSegments } from "./changes-view.ts";
-import { SinceLinks } from "./since-links.tsx";
-import { sincePresets } from "./since-presets.ts";
+import { SinceCompare } from "./since-compare.tsx";
 
 const ChangesPanel = lazy(async () => ({ default: (await import("./changes-panel.tsx")).ChangesPanel }));
+
+const DESK = ["records", "desk"] as const;
 
 interface ChangeLineProps {
   readonly documents: Omit<LoadedLists, "sources">;
@@ -53,7 +55,6 @@ export function ChangeLine(props: ChangeLineProps) {
     (list) => list.records === undefined,
   );
   const segments = changeSegments(changes, m);
-  const presets = useMemo(() => sincePresets(records, asOf), [records, asOf]);
   return (
     <>
       <div className="change-line__flow">
@@ -79,11 +80,13 @@ export function ChangeLine(props: ChangeLineProps) {
           ))}
           {segments.length === 0 && !isPartial && <span className="change-line__part">{m.overview.unchanged}</span>}
         </p>
-        <SinceLinks presets={presets} since={since} />
+        <SinceCompare records={records} since={since} />
       </div>
       {since && (
         <Suspense fallback={<PendingPart />}>
-          <ChangesPanel changes={changes} records={records} since={since} />
+          <MessagesGate sections={DESK} waiting={<PendingPart />}>
+            {() => <ChangesPanel changes={changes} records={records} since={since} />}
+          </MessagesGate>
         </Suspense>
       )}
     </>

@@ -1,9 +1,10 @@
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
 import type { Change } from "#domain/changes.ts";
 import type { ShownRecords } from "#domain/shown-records.ts";
-import type { TableFormat } from "#export/view-exports.ts";
+import type { TableFormat } from "#export/save-table.ts";
 import { ExportMenu, viewExports } from "#ui/export-menu.tsx";
 import { MessagesGate } from "#ui/messages-gate.tsx";
+import { PendingPart } from "#ui/page.tsx";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
 
 export interface ChangesExportProps {
@@ -21,13 +22,13 @@ function ChangesMenu(changed: ChangesExportProps) {
     const [{ exportChanges }, sources] = await Promise.all([import("#export/view-exports.ts"), getSources()]);
     await exportChanges(format, changed, { ...backdrop, sources });
   };
-  return <ExportMenu table="changes" exports={viewExports(["csv", "json"], save)} />;
+  return <ExportMenu table="changes" exports={viewExports(["csv", "json", "xlsx"], save)} />;
 }
 
 /** What changed, as files; the first view does not fetch their words before somebody compares. */
 export function ChangesExport(changed: ChangesExportProps) {
   return (
-    <MessagesGate sections={SECTIONS} waiting={null}>
+    <MessagesGate sections={SECTIONS} waiting={<PendingPart />}>
       {() => <ChangesMenu {...changed} />}
     </MessagesGate>
   );

@@ -2,16 +2,19 @@ import { useMemo } from "react";
 import type { FullDate } from "#contract/dates.ts";
 import { changeSubjects } from "#domain/change-subject.ts";
 import { changesByWeight } from "#domain/change-weight.ts";
+import { changeFigure } from "#domain/change-figure.ts";
 import type { Change } from "#domain/changes.ts";
 import type { ShownRecords } from "#domain/shown-records.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
+import { statusWord } from "#i18n/status-word.ts";
 import type { Column } from "#ui/column.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Day, Num, Token } from "#ui/values.tsx";
+import { Day, Num, Token, WhyNumber } from "#ui/values.tsx";
+import { WhyButton, WhyGrid } from "#ui/why.tsx";
 import { ChangesExport } from "./changes-export.tsx";
 
 interface ChangesPanelProps {
@@ -37,30 +40,27 @@ function placeOf(change: Change, recordId: string): { view: string; params: Read
   }
 }
 
-function wordOf(change: Change, status: string, { words }: Catalogue): string {
-  const tables: Readonly<Record<Change["kind"], Readonly<Record<string, string>>>> = {
-    agreement: words.agreementStatus,
-    program: words.health,
-    milestone: words.milestoneStatus,
-    event: words.eventStatus,
-    goal: words.goalStatus,
-    trade: {},
-  };
-  return tables[change.kind][status] ?? status;
-}
-
 type SubjectOf = ReturnType<typeof changeSubjects>;
 
 interface StatusProps {
   readonly change: Change;
   readonly value: string | number | undefined;
+  /** The earlier day, for the side before. */
+  readonly on?: FullDate;
   readonly subjectOf: SubjectOf;
 }
 
-function Status({ change, value, subjectOf }: StatusProps) {
+function Status(props: StatusProps) {
+  const { change, value, on } = props;
+  const why = value === undefined ? undefined : changeFigure(change, on);
+  const word = <StatusWord {...props} />;
+  return why ? <WhyButton why={why}>{word}</WhyButton> : word;
+}
+
+function StatusWord({ change, value, subjectOf }: StatusProps) {
   const { m, f } = useI18n();
   if (value === undefined) return null;
-  if (typeof value === "string") return <Token value={value}>{wordOf(change, value, m)}</Token>;
+  if (typeof value === "string") return <Token value={value}>{statusWord(change.kind, value, m)}</Token>;
   const unit = subjectOf(change)?.unit;
   return <Num value={value}>{unit && f.amount(value, unit)}</Num>;
 }
@@ -85,7 +85,7 @@ function Named({ change, subjectOf }: Pick<StatusProps, "change" | "subjectOf">)
   );
 }
 
-function changeColumns(m: Catalogue, subjectOf: SubjectOf): readonly Column<Change>[] {
+function changeColumns(m: Catalogue, subjectOf: SubjectOf, since: FullDate): readonly Column<Change>[] {
   const labels = { ...m.words.column, ...m.words.columnOf.changes };
   return [
     {
@@ -102,7 +102,7 @@ function changeColumns(m: Catalogue, subjectOf: SubjectOf): readonly Column<Chan
     {
       id: "before",
       label: labels.before,
-      cell: (change) => <Status change={change} value={change.before} subjectOf={subjectOf} />,
+      cell: (change) => <Status change={change} value={change.before} subjectOf={subjectOf} on={since} />,
     },
     {
       id: "after",
@@ -124,7 +124,7 @@ export function ChangesPanel({ changes, records, since }: ChangesPanelProps) {
       note={
         changes.length > 0 && (
           <>
-            {f.number(changes.length)}
+            <WhyNumber why={{ kind: "changed", since }} value={changes.length} />
             <ChangesExport changes={groups.flatMap((group) => group.changes)} records={records} />
           </>
         )
@@ -135,18 +135,24 @@ export function ChangesPanel({ changes, records, since }: ChangesPanelProps) {
         <p>{m.overview.unchanged}</p>
       ) : (
         <div className="changes-panel__table">
-          <DataTable
-            name="changes"
-            caption={m.overview.changesTitle(since, f)}
-            columns={changeColumns(m, subjectOf)}
-            groups={groups.map(({ weight, changes: rows }) => ({
-              id: weight,
-              heading: m.overview.changeWeight(weight, rows.length, f),
-              rows,
-            }))}
-            rowId={({ id }) => id}
-            rowKey={({ kind, id }) => `${kind} ${id}`}
-          />
+          <WhyGrid>
+            <DataTable
+              name="changes"
+              caption={m.overview.changesTitle(since, f)}
+              columns={changeColumns(m, subjectOf, since)}
+              groups={groups.map(({ weight, changes: rows }) => ({
+                id: weight,
+                heading: (
+                  <WhyButton why={{ kind: "changed", weight, since }}>
+                    {m.desk.changeWeight(weight, rows.length, f)}
+                  </WhyButton>
+                ),
+                rows,
+              }))}
+              rowId={({ id }) => id}
+              rowKey={({ kind, id }) => `${kind} ${id}`}
+            />
+          </WhyGrid>
         </div>
       )}
     </Panel>

@@ -72,7 +72,11 @@ function Spans({ next, view }: SpansProps) {
   if (near === 0) {
     return (
       <>
-        <p className="overview__remark">{m.overview.noneWithin(NEAR_DAYS, f)}</p>
+        <p className="overview__remark">
+          <WhyButton why={{ kind: "deadlines", from: 0, to: NEAR_DAYS }}>
+            {m.overview.noneWithin(NEAR_DAYS, f)}
+          </WhyButton>
+        </p>
         <Span title={m.overview.later} deadlines={beyond} view={view} />
       </>
     );
@@ -96,7 +100,7 @@ function Spans({ next, view }: SpansProps) {
       {hidden > 0 && (
         <p className="overview__more">
           <ViewLink to="timeline" params={{ from: asOf, to: addDays(asOf, NEAR_DAYS) }}>
-            {m.overview.more(hidden, f)}
+            {m.overview.allOf}
           </ViewLink>
         </p>
       )}
@@ -184,7 +188,14 @@ function Row({ deadline, view }: { readonly deadline: Deadline; readonly view: P
               {" · "}
               <span className={status === "overdue" ? "late" : undefined}>
                 <Token value={status}>{m.words.milestoneStatus[status]}</Token>
-                {status === "overdue" && ` · ${f.days(-days)}`}
+                {status === "overdue" && (
+                  <>
+                    {" · "}
+                    <WhyButton why={{ kind: "milestone-days", programId: program.id, milestoneId: milestone.id }}>
+                      {f.days(-days)}
+                    </WhyButton>
+                  </>
+                )}
               </span>
             </>
           )}

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { DocumentState } from "#contract/faults.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
 import { CityMark } from "#ui/city-mark.tsx";
 import type { Column } from "#ui/column.ts";
@@ -8,7 +7,6 @@ import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText, useLocalText } from "#ui/local-text.tsx";
-import { Panel } from "#ui/panel.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { Day, Token, WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
@@ -16,59 +14,50 @@ import type { TallyFigure } from "#contract/figures.ts";
 import { type LeadRow, leadRows } from "./leads-view.ts";
 import { type Conditions, linkParams } from "./overview-conditions.ts";
 import { DRAWN, type ProgramsView } from "./overview-view.ts";
-import "./leads-panel.css";
+import "./leads-table.css";
 
 const SHOWN = 8;
 
-interface LeadsPanelProps {
-  readonly state: DocumentState;
-  readonly view: ProgramsView | undefined;
+export interface LeadsTableProps {
+  readonly view: ProgramsView;
   readonly criteria: Conditions["criteria"];
 }
 
 /** Who owes what: each lead with its programmes by status, its overdue milestones and the next that is due. */
-export function LeadsPanel({ state, view, criteria }: LeadsPanelProps) {
+export function LeadsTable({ view, criteria }: LeadsTableProps) {
   const { m, f } = useI18n();
   const { asOf } = useViewpoint();
   const { partnership } = usePartnership();
-  const rows = useMemo(
-    () => (view ? leadRows(view, partnership.leads ?? [], asOf) : []),
-    [view, partnership.leads, asOf],
-  );
+  const rows = useMemo(() => leadRows(view, partnership.leads ?? [], asOf), [view, partnership.leads, asOf]);
   const named = rows.filter(({ lead }) => lead !== undefined);
   const shown = [...named.slice(0, SHOWN), ...rows.filter(({ lead }) => lead === undefined)];
   const rest = named.length - SHOWN;
-  if (view && rows.length === 0) return null;
   return (
-    <Panel title={m.overview.leads} needs={[state]} className="leads-panel">
-      {view && (
-        <>
-          <WhyGrid>
-            <DataTable
-              name="leads"
-              caption={m.overview.leads}
-              columns={leadColumns(m, criteria)}
-              groups={[{ id: "all", heading: null, rows: shown }]}
-              rowId={({ lead }) => lead?.id}
-              rowKey={({ lead }) => lead?.id ?? ""}
-            />
-          </WhyGrid>
-          {rest > 0 && (
-            <p className="overview__more">
-              <ViewLink to="programs" params={{ ...linkParams(criteria), group: "lead" }}>
-                {m.overview.allLeads(rest, f)}
-              </ViewLink>
-            </p>
-          )}
-          <p className="overview__small">{m.overview.leadsNote}</p>
-        </>
+    <div className="leads-table">
+      <WhyGrid>
+        <DataTable
+          name="leads"
+          caption={m.overview.leads}
+          columns={leadColumns(m, criteria)}
+          groups={[{ id: "all", heading: null, rows: shown }]}
+          rowId={({ lead }) => lead?.id}
+          rowKey={({ lead }) => lead?.id ?? ""}
+        />
+      </WhyGrid>
+      {rest > 0 && (
+        <p className="overview__more">
+          <ViewLink to="programs" params={{ ...linkParams(criteria), group: "lead" }}>
+            {m.desk.allLeads(rest, f)}
+          </ViewLink>
+        </p>
       )}
-    </Panel>
+      <p className="overview__small">{m.desk.leadsNote}</p>
+    </div>
   );
 }
 
 function leadColumns(m: Catalogue, criteria: Conditions["criteria"]): readonly Column<LeadRow>[] {
-  const labels = m.overview.leadColumn;
+  const labels = m.desk.leadColumn;
   return [
     { id: "title", label: labels.title, cell: (row) => <LeadName row={row} criteria={criteria} /> },
     {
@@ -77,24 +66,24 @@ function leadColumns(m: Catalogue, criteria: Conditions["criteria"]): readonly C
       align: "end",
       cell: ({ lead, programs }) => (
         <>
-          <span className="leads-panel__label">{labels.programs}: </span>
+          <span className="leads-table__label">{labels.programs}: </span>
           <LeadCount lead={lead} figure="programs" value={programs} />
         </>
       ),
     },
-    { id: "byHealth", label: labels.byHealth, cell: (row) => <Healths row={row} />, className: "leads-panel__healths" },
+    { id: "byHealth", label: labels.byHealth, cell: (row) => <Healths row={row} />, className: "leads-table__healths" },
     {
       id: "overdue",
       label: labels.overdue,
       align: "end",
       cell: ({ lead, overdue }) => (
-        <span className={overdue > 0 ? "late" : "leads-panel__zero"}>
-          <span className="leads-panel__label">{labels.overdue}: </span>
+        <span className={overdue > 0 ? "late" : "leads-table__zero"}>
+          <span className="leads-table__label">{labels.overdue}: </span>
           <WhyNumber why={{ kind: "overdue", scope: { leadId: lead?.id ?? "" } }} value={overdue} />
         </span>
       ),
     },
-    { id: "due", label: labels.due, cell: (row) => <Next row={row} />, className: "leads-panel__next" },
+    { id: "due", label: labels.due, cell: (row) => <Next row={row} />, className: "leads-table__next" },
   ];
 }
 
@@ -107,19 +96,19 @@ function LeadName({
 }) {
   const { m, f } = useI18n();
   const local = useLocalText();
-  if (!lead) return <span className="leads-panel__nobody">{m.common.value.noLead}</span>;
+  if (!lead) return <span className="leads-table__nobody">{m.common.value.noLead}</span>;
   return (
     <>
       <ViewLink
         to="programs"
         params={linkParams(criteria, { lead: lead.id })}
-        label={m.overview.programsOfLead(local(lead.title), programs, f)}
-        className="leads-panel__lead"
+        label={m.desk.programsOfLead(local(lead.title), programs, f)}
+        className="leads-table__lead"
       >
         <LocalText of={lead.title} />
       </ViewLink>
       {lead.cityId !== undefined && (
-        <span className="leads-panel__city">
+        <span className="leads-table__city">
           <CityMark cityId={lead.cityId} />
         </span>
       )}
@@ -140,7 +129,7 @@ function LeadCount({ lead, figure, value }: LeadCountProps) {
 function Healths({ row: { lead, byHealth } }: { readonly row: LeadRow }) {
   const { m } = useI18n();
   return DRAWN.filter((health) => byHealth[health] > 0).map((health) => (
-    <span key={health} className="leads-panel__health" title={m.words.healthCount[health]}>
+    <span key={health} className="leads-table__health" title={m.words.healthCount[health]}>
       <Token value={health}>
         <HealthGlyph health={health} />
       </Token>{" "}

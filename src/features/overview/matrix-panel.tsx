@@ -5,6 +5,7 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { Figure } from "#ui/values.tsx";
+import { WhyButton } from "#ui/why.tsx";
 import type { Conditions } from "./overview-conditions.ts";
 import { type Before, type ProgramsView, absentHealths } from "./overview-view.ts";
 import { SectorMatrix } from "./sector-matrix.tsx";
@@ -45,7 +46,11 @@ function Evidence({ view: { evidence, tally } }: { readonly view: ProgramsView }
     <>
       <span>{isWhole ? m.common.evidence.label : m.overview.mostly}</span>
       <EvidenceStatement level={evidence.level} />
-      {!isWhole && <span>{m.overview.evidenceShare(evidence.count, tally.programs, f)}</span>}
+      {!isWhole && (
+        <WhyButton why={{ kind: "programs-of-level", level: evidence.level }}>
+          {m.overview.evidenceShare(evidence.count, tally.programs, f)}
+        </WhyButton>
+      )}
     </>
   );
 }

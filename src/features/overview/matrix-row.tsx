@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { MilestoneDots } from "#charts/milestone-dots.tsx";
 import type { FullDate } from "#contract/dates.ts";
 import type { Health } from "#contract/vocabulary.ts";
@@ -49,15 +50,9 @@ export function MatrixRow({ row, healths, criteria, before }: MatrixRowProps) {
           data-col={health}
           className={isDrawn ? `sector-matrix__cell sector-matrix__cell--${health}` : "visually-hidden"}
         >
-          <data value={tally.byHealth[health]} className="sector-matrix__programs">
+          <Cell row={row} health={health} isDrawn={isDrawn}>
             <Programs row={row} health={health} criteria={criteria} room={glyphRoom(healths, before)} />
-          </data>
-          {isDrawn && tally.byHealth[health] > 0 && (
-            <WhySign
-              why={{ kind: "tally", figure: `health-${health}`, scope: { sectorId } }}
-              of={m.words.healthCount[health]}
-            />
-          )}
+          </Cell>
           {isDrawn && before && earlier && (
             <CellDifference health={health} row={row} before={earlier} since={before.since} />
           )}
@@ -83,6 +78,36 @@ export function MatrixRow({ row, healths, criteria, before }: MatrixRowProps) {
         <Num value={tally.due} />
       </td>
     </tr>
+  );
+}
+
+interface CellProps {
+  readonly row: SectorRow;
+  readonly health: Health;
+  readonly isDrawn: boolean;
+  readonly children: ReactNode;
+}
+
+/** The count of a cell under its signs, with the way to its derivation; a zero is written when it is pointed at. */
+function Cell({ row: { sectorId, tally }, health, isDrawn, children }: CellProps) {
+  const { m } = useI18n();
+  const count = tally.byHealth[health];
+  const why = { kind: "tally", figure: `health-${health}`, scope: { sectorId } } as const;
+  if (!isDrawn) return <Num value={count} />;
+  if (count === 0) {
+    return (
+      <span className="sector-matrix__zero">
+        <WhyNumber why={why} value={0} />
+      </span>
+    );
+  }
+  return (
+    <>
+      <data value={count} className="sector-matrix__programs">
+        {children}
+      </data>
+      <WhySign why={why} of={m.words.healthCount[health]} />
+    </>
   );
 }
 
@@ -150,7 +175,6 @@ function Programs({ row, health, criteria, room }: ProgramsProps) {
   const { partnership } = usePartnership();
   const count = row.tally.byHealth[health];
   const word = m.words.health[health];
-  if (count === 0) return <span className="visually-hidden">0</span>;
   const sector = partnership.sectors.find(({ id }) => id === row.sectorId);
   const cell = {
     params: linkParams(criteria, { ...(sector && { sector: sector.id }), health }),

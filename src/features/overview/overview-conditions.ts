@@ -58,7 +58,12 @@ export function linkParams(
   return params;
 }
 
+/** Whether anything narrows the figures. */
+export function isNarrowed(criteria: Conditions["criteria"]): boolean {
+  return CONDITION_NAMES.some((name) => criteria[name].length > 0);
+}
+
 /** Whether anything narrows the figures, or was asked for and ignored. */
 export function hasConditions({ criteria, ignored }: Conditions): boolean {
-  return ignored.length > 0 || CONDITION_NAMES.some((name) => criteria[name].length > 0);
+  return ignored.length > 0 || isNarrowed(criteria);
 }

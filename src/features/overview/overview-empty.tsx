@@ -6,7 +6,7 @@ import { NoRows } from "#ui/no-rows.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { useConditionNames } from "./condition-line.tsx";
 import { CONDITION_NAMES, type Conditions } from "./overview-conditions.ts";
-import { countedPrograms } from "./overview-view.ts";
+import { countedPrograms } from "./counted-programs.ts";
 
 interface OverviewEmptyProps {
   /** All of the document. */

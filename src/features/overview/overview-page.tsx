@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, use, useMemo } from "react";
 import { type LoadedLists, useDocuments } from "#api/use-documents.ts";
 import { type FullDate, lastDay } from "#contract/dates.ts";
 import type { Agreement, Program } from "#contract/records.ts";
@@ -6,8 +6,9 @@ import { HEALTHS } from "#contract/vocabulary.ts";
 import { comparisonDay } from "#domain/comparison-days.ts";
 import { visibleAgreements, visiblePrograms } from "#domain/evidence.ts";
 import type { Tally } from "#domain/tallies.ts";
-import { lazyAfterView } from "#ui/after-view.ts";
+import { fetchAfterView } from "#ui/after-view.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
+import { MessagesGate } from "#ui/messages-gate.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Page, PendingPart } from "#ui/page.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
@@ -18,16 +19,30 @@ import { AgreementPanel } from "./agreement-panel.tsx";
 import { firstSigning } from "./agreement-view.ts";
 import { AttentionPanel } from "./attention-panel.tsx";
 import { ChangeLine } from "./change-line.tsx";
+import { DeadlinesPanel } from "./deadlines-panel.tsx";
+import { EventsPanel } from "./events-panel.tsx";
+import { Leads } from "./leads.tsx";
 import { MatrixPanel } from "./matrix-panel.tsx";
-import { type Conditions, conditionsOf, hasConditions } from "./overview-conditions.ts";
-import { type Before, type ProgramsView, beforeOf, countedPrograms, programsView } from "./overview-view.ts";
+import { type Conditions, conditionsOf, hasConditions, isNarrowed } from "./overview-conditions.ts";
+import { type Before, type ProgramsView, beforeOf, programsView } from "./overview-view.ts";
+import { TradePanel } from "./trade-panel.tsx";
 import "./overview-panels.css";
 import "./overview.css";
 
-const OverviewAside = lazyAfterView(async () => (await import("./overview-aside.tsx")).OverviewAside);
-const LeadsPanel = lazyAfterView(async () => (await import("./leads-panel.tsx")).LeadsPanel);
 const ConditionLine = lazy(async () => ({ default: (await import("./condition-line.tsx")).ConditionLine }));
 const OverviewEmpty = lazy(async () => ({ default: (await import("./overview-empty.tsx")).OverviewEmpty }));
+
+const RECORDS = ["records"] as const;
+
+const importSieve = () => import("./counted-programs.ts");
+let sieveCode: ReturnType<typeof importSieve> | undefined;
+
+/** The code that conditions need: most readers of the first view have none. */
+function sieve(): ReturnType<typeof importSieve> {
+  sieveCode ??= importSieve();
+  return sieveCode;
+}
+fetchAfterView(sieve);
 
 const LISTS = ["programs", "agreements", "events", "trade-metrics", "sector-goals"] as const;
 
@@ -72,21 +87,11 @@ export function OverviewPage() {
             <AttentionPanel state={programs.state} view={view} criteria={conditions.criteria} />
           </div>
           <div className="overview__aside">
-            <Suspense>
-              <OverviewAside
-                programs={programs.state}
-                view={view}
-                agreements={signed}
-                metrics={metrics}
-                events={events}
-              />
-            </Suspense>
+            <TradePanel document={metrics} />
+            <DeadlinesPanel state={programs.state} view={view} agreements={signed} />
+            <EventsPanel document={events} stated={view?.evidence?.level} />
           </div>
-          <div className="overview__leads">
-            <Suspense>
-              <LeadsPanel state={programs.state} view={view} criteria={conditions.criteria} />
-            </Suspense>
-          </div>
+          {view && view.tally.programs > 0 && <Leads view={view} criteria={conditions.criteria} />}
         </div>
       </Page>
     </WhyScope>
@@ -97,10 +102,12 @@ export function OverviewPage() {
 function useProgramsView(records: readonly Program[] | undefined, { criteria }: Conditions): ProgramsView | undefined {
   const { asOf, evidence } = useViewpoint();
   const { sectors } = usePartnership().partnership;
-  return useMemo(
-    () => records && programsView(countedPrograms(visiblePrograms(records, evidence), criteria, asOf), sectors, asOf),
-    [records, evidence, criteria, asOf, sectors],
-  );
+  const countedPrograms = isNarrowed(criteria) ? use(sieve()).countedPrograms : undefined;
+  return useMemo(() => {
+    if (!records) return undefined;
+    const visible = visiblePrograms(records, evidence);
+    return programsView(countedPrograms ? countedPrograms(visible, criteria, asOf) : visible, sectors, asOf);
+  }, [records, evidence, criteria, countedPrograms, asOf, sectors]);
 }
 
 interface RemarksProps {
@@ -119,15 +126,23 @@ function Remarks({ asked, isSinceKnown, conditions, view, documents: { programs,
   return (
     <>
       {asked !== null && !isSinceKnown && <Notice name="since">{m.common.notice.since(asked.slice(0, 60))}</Notice>}
-      <Suspense fallback={<PendingPart />}>
-        {hasConditions(conditions) && <ConditionLine conditions={conditions} agreements={agreements.records} />}
-      </Suspense>
+      {hasConditions(conditions) && (
+        <Suspense fallback={<PendingPart />}>
+          <MessagesGate sections={RECORDS} waiting={<PendingPart />}>
+            {() => <ConditionLine conditions={conditions} agreements={agreements.records} />}
+          </MessagesGate>
+        </Suspense>
+      )}
       {agreements.records && <BeforeFirst agreements={visibleAgreements(agreements.records, evidence)} />}
-      <Suspense fallback={<PendingPart />}>
-        {view?.tally.programs === 0 && (
-          <OverviewEmpty programs={programs.records} conditions={conditions} agreements={agreements.records} />
-        )}
-      </Suspense>
+      {view?.tally.programs === 0 && (
+        <Suspense fallback={<PendingPart />}>
+          <MessagesGate sections={RECORDS} waiting={<PendingPart />}>
+            {() => (
+              <OverviewEmpty programs={programs.records} conditions={conditions} agreements={agreements.records} />
+            )}
+          </MessagesGate>
+        </Suspense>
+      )}
     </>
   );
 }

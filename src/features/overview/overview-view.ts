@@ -4,7 +4,6 @@ import { EVIDENCE, type Evidence, HEALTHS, type Health } from "#contract/vocabul
 import { attentionOrder } from "#domain/attention.ts";
 import { prevailingEvidence } from "#domain/evidence.ts";
 import { type Judged, columnsOf, healthAt, judgeAll } from "#domain/program-columns.ts";
-import { type ProgramCriteria, filterPrograms } from "#domain/program-filter.ts";
 import { type Tally, UNKNOWN_SECTOR, tallyAll, tallyBySector } from "#domain/tallies.ts";
 
 /** The order in which the matrix draws healths: good news first, then what needs attention. */
@@ -112,17 +111,6 @@ function sectorRows(
     tally,
     ...(cells.get(sectorId) ?? { overdue: 0, programs: emptyCells() }),
   }));
-}
-
-/** The programs that the conditions leave; the same array where there are none. */
-export function countedPrograms(
-  programs: readonly Program[],
-  criteria: ProgramCriteria,
-  asOf: FullDate,
-): readonly Program[] {
-  if (Object.values(criteria).every((values) => values === undefined || values.length === 0)) return programs;
-  const judged = judgeAll(columnsOf(programs), asOf);
-  return filterPrograms(programs, judged, criteria).flatMap((index) => programs[index] ?? []);
 }
 
 /** What the overview shows of the programs at D. */

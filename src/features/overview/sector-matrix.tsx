@@ -67,7 +67,7 @@ function Heads({ healths, criteria }: Pick<ProgramsView, "healths"> & Pick<Secto
     <thead>
       <tr>
         <th scope="col" data-col="title" className="sector-matrix__corner">
-          <span className="visually-hidden">{m.words.columnOf.sectors.title}</span>
+          <span className="visually-hidden">{m.overview.column.title}</span>
           <span className="sector-matrix__key-under">
             <MilestoneKey />
           </span>
@@ -76,22 +76,22 @@ function Heads({ healths, criteria }: Pick<ProgramsView, "healths"> & Pick<Secto
           <HealthHead key={health} health={health} isDrawn={isDrawn} criteria={criteria} />
         ))}
         <th scope="col" data-col="programs" className="visually-hidden">
-          {m.words.column.programs}
+          {m.overview.column.programs}
         </th>
         <th scope="col" className="sector-matrix__dots">
           <MilestoneKey />
         </th>
         <th scope="col" data-col="reached" className="sector-matrix__reached">
-          <span className="visually-hidden">{m.words.column.reached}</span>
+          <span className="visually-hidden">{m.overview.column.reached}</span>
         </th>
         <th scope="col" data-col="counted">
-          <span className="visually-hidden">{m.words.column.counted}</span>
+          <span className="visually-hidden">{m.overview.column.counted}</span>
         </th>
         <th scope="col" data-col="dueReached" className="visually-hidden">
-          {m.words.column.dueReached}
+          {m.overview.column.dueReached}
         </th>
         <th scope="col" data-col="due" className="visually-hidden">
-          {m.words.columnOf.sectors.due}
+          {m.overview.column.due}
         </th>
       </tr>
     </thead>

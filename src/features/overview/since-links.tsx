@@ -1,40 +1,30 @@
-import type { FullDate } from "#contract/dates.ts";
+import { useMemo } from "react";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { AppLink } from "#ui/link.tsx";
+import { useViewpoint } from "#ui/partnership-context.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
-import type { SincePreset } from "./since-presets.ts";
+import type { SinceCompareProps } from "./since-compare.tsx";
+import { type SincePreset, sincePresets } from "./since-presets.ts";
 
-interface SinceLinksProps {
-  readonly presets: readonly SincePreset[];
-  /** The reader's day of comparison. */
-  readonly since: FullDate | undefined;
-}
-
-/** Ways to compare with an earlier day, and back. */
-export function SinceLinks({ presets, since }: SinceLinksProps) {
+/** The days with which a reader is likely to compare. */
+export function SinceLinks({ records, since }: SinceCompareProps) {
   const { m } = useI18n();
+  const { asOf } = useViewpoint();
   const { href } = useUrlParams();
   const nameOf = usePresetName();
+  const presets = useMemo(() => sincePresets(records, asOf), [records, asOf]);
   return (
-    <nav className="since-links" aria-label={m.overview.compareWith}>
-      <span className="since-links__lead" aria-hidden="true">
-        {m.overview.compareWith}
-      </span>
+    <nav aria-label={m.overview.compareWith}>
       {presets.map((preset) => (
         <AppLink
           key={preset.from}
           href={href({ since: preset.on })}
           current={preset.on === since ? "true" : undefined}
-          className="since-links__link"
+          className="since__link"
         >
           {nameOf(preset)}
         </AppLink>
       ))}
-      {since && (
-        <AppLink href={href({ since: null })} className="since-links__link">
-          {m.overview.endCompare}
-        </AppLink>
-      )}
     </nav>
   );
 }
@@ -44,16 +34,16 @@ function usePresetName(): (preset: SincePreset) => string {
   return (preset) => {
     switch (preset.from) {
       case "last-report":
-        return m.overview.lastReport(preset.on, f);
+        return m.desk.lastReport(preset.on, f);
       case "signing":
-        return m.overview.signing(preset.on, f);
+        return m.desk.signing(preset.on, f);
       case "event":
-        return m.overview.lastMeeting(m.words.eventKind[preset.kind], preset.on, f);
+        return m.desk.lastMeeting(m.words.eventKind[preset.kind], preset.on, f);
       case "week":
       case "month":
       case "quarter":
       case "year":
-        return m.overview.ago[preset.from];
+        return m.desk.ago[preset.from];
     }
   };
 }

@@ -16,7 +16,7 @@ export interface TradeGlance {
   /** The trade of one of the two cities itself, where it is published. */
   readonly city: (GlanceSeries & { readonly cityIndex: 0 | 1 }) | undefined;
   /** The city's growth as published for the first year that is drawn. */
-  readonly growth: (Pick<Observation, "period"> & { readonly value: number }) | undefined;
+  readonly growth: (Pick<Observation, "period"> & { readonly value: number; readonly metricId: string }) | undefined;
 }
 
 const SHOWN_YEARS = 12;
@@ -78,5 +78,6 @@ function growthOf(own: GlanceSeries, metrics: readonly TradeMetric[], asOf: Full
   const first = own.points.find(({ value }) => value !== null);
   const growth = yearly(metrics, "growth").find((metric) => sameName(metric.reporter, own.metric.reporter));
   const point = growth && pointsUpTo(growth, asOf).find(({ period }) => period === first?.period);
-  return point && isKnown(point) ? { period: point.period, value: point.value } : undefined;
+  if (!growth || !point || !isKnown(point)) return undefined;
+  return { period: point.period, value: point.value, metricId: growth.id };
 }

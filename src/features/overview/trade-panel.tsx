@@ -91,7 +91,7 @@ function Glance({ glance }: { readonly glance: TradeGlance }) {
   const i18n = useI18n();
   const { m, f } = i18n;
   const local = useLocalText();
-  const { main, city } = glance;
+  const { main, city, growth } = glance;
   const first = main.points[0]?.period ?? main.last.period;
   const summary = [
     m.overview.tradeChart(local(main.metric.title), first, main.last.period),
@@ -108,6 +108,12 @@ function Glance({ glance }: { readonly glance: TradeGlance }) {
       {city && (
         <p className={`trade-panel__city trade-panel__city--${city.cityIndex}`}>
           <LocalText of={city.metric.title} /> <LastWhy of={city} />{" "}
+          {growth && (
+            <WhySign
+              why={{ kind: "observation", list: "trade-metrics", recordId: growth.metricId, period: growth.period }}
+              of={m.overview.growthIn(growth.period, f.signedAmount(growth.value, { code: "PERCENT" }))}
+            />
+          )}{" "}
           <EvidenceMark level={city.last.evidence} sourceIds={city.last.sourceIds} note={city.last.observation?.note} />
         </p>
       )}
