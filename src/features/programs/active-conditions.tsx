@@ -1,11 +1,13 @@
 import { HEALTHS } from "#contract/vocabulary.ts";
+import type { Facets } from "#domain/program-facets.ts";
 import { Glyph } from "#ui/glyphs.tsx";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { AppLink } from "#ui/link.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
+import { WhySign } from "#ui/why.tsx";
+import { facetWhy } from "./facet-why.ts";
 import { CONDITION_PARAMS, type ConditionParam, type Conditions, activeConditions } from "./programs-conditions.ts";
-import type { Facets } from "./programs-view.ts";
 import type { ConditionNames } from "./use-condition-names.tsx";
 
 export interface ActiveConditionsProps {
@@ -47,6 +49,7 @@ export function ActiveConditions({ conditions, facets, names }: ActiveConditions
       {chips.map(({ param, id }) => (
         <li key={`${param} ${id}`}>
           <ConditionChip param={param} id={id} conditions={conditions} facets={facets} names={names} />
+          <WhySign why={facetWhy(param, id)} of={names.textOf(param, id)} />
         </li>
       ))}
       {conditions.q !== "" && (

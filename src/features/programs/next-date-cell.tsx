@@ -1,7 +1,7 @@
 import type { FullDate } from "#contract/dates.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import type { ProgramTableRow } from "#ui/program-table-columns.tsx";
-import { Num } from "#ui/values.tsx";
+import { WhyNumber } from "#ui/values.tsx";
 import { nextDate } from "./program-row-facts.ts";
 
 /** The next date of a row, or what stands in its place. */
@@ -18,7 +18,12 @@ export function NextDateCell({
   if (next.kind === "overdue") {
     return (
       <b className={next.health === "late" ? "late" : "risk"}>
-        <Num value={next.days}>{m.programs.list.overdue(next.days, f)}</Num>
+        <WhyNumber
+          why={{ kind: "milestone-days", programId: program.id, milestoneId: next.milestoneId }}
+          value={next.days}
+        >
+          {m.programs.list.overdue(next.days, f)}
+        </WhyNumber>
       </b>
     );
   }

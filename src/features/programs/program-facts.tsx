@@ -8,7 +8,7 @@ import { LocalText } from "#ui/local-text.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { Leads } from "#ui/program-cells.tsx";
 import { SectorRoundel } from "#ui/sector-roundel.tsx";
-import { Day, Num } from "#ui/values.tsx";
+import { Day, WhyNumber } from "#ui/values.tsx";
 import type { Judgement } from "#domain/health.ts";
 
 interface ProgramFactsProps {
@@ -89,7 +89,9 @@ export function ProgramFacts({ program, judgement, agreements }: ProgramFactsPro
       </Fact>
       <Fact name={m.programs.page.budget}>
         {budget ? (
-          <Num value={budget.amount}>{f.amount(budget.amount, { code: budget.currency })}</Num>
+          <WhyNumber why={{ kind: "budget", programId: program.id }} value={budget.amount}>
+            {f.amount(budget.amount, { code: budget.currency })}
+          </WhyNumber>
         ) : (
           <span className="muted">{m.programs.page.noBudget}</span>
         )}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { FigureRequest } from "#contract/figures.ts";
 import { HEALTHS } from "#contract/vocabulary.ts";
+import { type Facets, facetCounts } from "#domain/program-facets.ts";
 import { CheckMenu } from "#ui/check-menu.tsx";
 import { Glyph } from "#ui/glyphs.tsx";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
@@ -9,8 +9,8 @@ import { AppLink } from "#ui/link.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import { WhySign } from "#ui/why.tsx";
 import { ActiveConditions } from "./active-conditions.tsx";
+import { facetWhy } from "./facet-why.ts";
 import { type ConditionParam, type Conditions, GROUPINGS } from "./programs-conditions.ts";
-import { type Facets, facetsOf } from "./programs-view.ts";
 import { type ColumnChoice, OPTIONAL_COLUMNS, type OptionalColumn } from "./use-column-choice.ts";
 import type { ConditionNames } from "./use-condition-names.tsx";
 import type { ProgramsList } from "./use-programs-list.ts";
@@ -50,11 +50,6 @@ function SearchField() {
       />
     </label>
   );
-}
-
-/** The programs that would remain with this value under the other conditions. */
-function facetWhy(param: ConditionParam, id: string): FigureRequest {
-  return { kind: "tally", figure: "programs", scope: { [param]: [id] } };
 }
 
 interface HealthTogglesProps {
@@ -145,7 +140,7 @@ const NO_CONDITIONS: Conditions = { health: [], lead: [], agreement: [], sector:
 
 /** For each condition the values that some program has, and those chosen: what is offered does not jump about. */
 function useOffered({ programs, judged, conditions }: ProgramsList): (param: ConditionParam, id: string) => boolean {
-  const occurring = useMemo(() => facetsOf({ programs, judged }, NO_CONDITIONS), [programs, judged]);
+  const occurring = useMemo(() => facetCounts(programs, judged, NO_CONDITIONS), [programs, judged]);
   return (param, id) => occurring[param].has(id) || conditions[param].includes(id);
 }
 

@@ -9,6 +9,7 @@ import { HealthLabel } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Day } from "#ui/values.tsx";
+import { WhyButton } from "#ui/why.tsx";
 
 /** How the status went in one sentence. */
 function useSummary(): (steps: readonly HealthStep[]) => string {
@@ -23,10 +24,18 @@ function useSummary(): (steps: readonly HealthStep[]) => string {
   };
 }
 
-function useHistoryColumns(): readonly Column<HealthStep>[] {
+function useHistoryColumns(programId: string): readonly Column<HealthStep>[] {
   const { m } = useI18n();
   return [
-    { id: "health", label: m.words.column.health, cell: ({ health }) => <HealthLabel health={health} /> },
+    {
+      id: "health",
+      label: m.words.column.health,
+      cell: ({ health, to }) => (
+        <WhyButton why={{ kind: "health", programId, on: to }}>
+          <HealthLabel health={health} />
+        </WhyButton>
+      ),
+    },
     { id: "from", label: m.words.column.from, cell: ({ from }) => <Day date={from} /> },
     { id: "to", label: m.words.column.to, cell: ({ to }) => <Day date={to} /> },
   ];
@@ -37,10 +46,16 @@ export function ProgramHistory({ program, asOf }: { readonly program: Program; r
   const { m } = useI18n();
   const steps = useMemo(() => healthHistory(program, asOf), [program, asOf]);
   const summary = useSummary()(steps);
-  const columns = useHistoryColumns();
+  const columns = useHistoryColumns(program.id);
   return (
     <Panel title={m.programs.page.history} note={m.programs.page.historyNote}>
-      <p>{summary}</p>
+      <p>
+        {steps.length > 1 ? (
+          <WhyButton why={{ kind: "health-changes", programId: program.id }}>{summary}</WhyButton>
+        ) : (
+          summary
+        )}
+      </p>
       <HealthStrip title={`${m.programs.page.history}: ${summary}`} steps={steps} />
       <DataTable
         name="health-history"

@@ -13,6 +13,7 @@ import { Panel } from "#ui/panel.tsx";
 import { useSectorNumber } from "#ui/sector-roundel.tsx";
 import { Day, Token } from "#ui/values.tsx";
 import { RichText } from "#ui/rich-text.tsx";
+import { WhyButton } from "#ui/why.tsx";
 import { milestonesByDate, stopsOf } from "./program-view.ts";
 import { useMilestoneWords } from "./use-milestone-words.ts";
 
@@ -45,7 +46,18 @@ function StopWords({
       </p>
       <p className="program-milestone__dates">
         <span>{words.plannedOf(milestone)}</span>
-        {outcome && <span className={isOverdue ? "late" : undefined}> · {outcome}</span>}
+        {outcome && " · "}
+        {outcome && (
+          <span className={isOverdue ? "late" : undefined}>
+            {words.hasDays(milestone) ? (
+              <WhyButton why={{ kind: "milestone-days", programId: program.id, milestoneId: milestone.id }}>
+                {outcome}
+              </WhyButton>
+            ) : (
+              outcome
+            )}
+          </span>
+        )}
       </p>
       {milestone.note && (
         <p className="program-milestone__note">

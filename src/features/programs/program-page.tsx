@@ -41,7 +41,7 @@ function ProgramMissing({ id, hidden }: { readonly id: string; readonly hidden: 
         )}{" "}
         <AppLink className="button button--primary" href={programHref()}>
           {m.programs.page.list}
-        </AppLink>
+        </AppLink>{" "}
         {!hidden && <AppLink href="/">{m.common.page.home}</AppLink>}
       </p>
     </div>

@@ -2,14 +2,15 @@ import type { Source, TrackerEvent } from "#contract/records.ts";
 import type { DocumentState } from "#contract/faults.ts";
 import type { Program } from "#contract/records.ts";
 import type { FullDate } from "#contract/dates.ts";
+import { programSourceIds } from "#domain/program-sources.ts";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
 import { Glyph } from "#ui/glyphs.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Day, Token } from "#ui/values.tsx";
-import { type ReportView, reportsOf, sourceIdsOf } from "./program-view.ts";
+import { Day, Token, WhyNumber } from "#ui/values.tsx";
+import { type ReportView, reportsOf } from "./program-view.ts";
 
 function ReportEntry({ program, view }: { readonly program: Program; readonly view: ReportView }) {
   const { m } = useI18n();
@@ -122,10 +123,11 @@ interface ProgramSourcesProps {
 
 /** Every source that the program rests on, with the way to it. */
 export function ProgramSources({ program, sources, need }: ProgramSourcesProps) {
-  const { m, f } = useI18n();
-  const ids = sourceIdsOf(program);
+  const { m } = useI18n();
+  const why = { kind: "sources-of", list: "programs", recordId: program.id } as const;
+  const ids = programSourceIds(program);
   return (
-    <Panel title={m.programs.page.sources} note={f.number(ids.length)} needs={[need]}>
+    <Panel title={m.programs.page.sources} note={<WhyNumber why={why} value={ids.length} />} needs={[need]}>
       {() => {
         if (ids.length === 0) return <p>{m.programs.page.noSources}</p>;
         const known = new Map(sources.map((source) => [source.id, source]));

@@ -6,7 +6,7 @@ import { milestoneStatus, overdueDays } from "#domain/milestones.ts";
 
 /** What the column of dates says of a program at D. */
 export type NextDate =
-  | { readonly kind: "overdue"; readonly days: number; readonly due: PartialDate; readonly health: Health }
+  | { readonly kind: "overdue"; readonly milestoneId: string; readonly days: number; readonly health: Health }
   | {
       readonly kind: "due" | "doneOn" | "pausedSince" | "stoppedOn" | "startsOn" | "endsOn" | "lastReport";
       readonly on: PartialDate;
@@ -37,11 +37,11 @@ function doneOn(program: Program, asOf: FullDate): PartialDate | undefined {
   );
 }
 
-function worstOverdue(program: Program, asOf: FullDate): { days: number; due: PartialDate } | undefined {
+function worstOverdue(program: Program, asOf: FullDate): { days: number; milestoneId: string } | undefined {
   return program.milestones
     .flatMap((milestone) => {
       const days = overdueDays(milestone, asOf);
-      return days === null || milestone.due === undefined ? [] : [{ days, due: milestone.due }];
+      return days === null ? [] : [{ days, milestoneId: milestone.id }];
     })
     .toSorted((a, b) => b.days - a.days)[0];
 }

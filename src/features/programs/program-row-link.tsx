@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, createContext, useContext, useMemo } from "react";
 import type { Program } from "#contract/records.ts";
 import { LocalText } from "#ui/local-text.tsx";
-import { useNavigate } from "#ui/url-state.ts";
+import { goTo } from "#ui/url-state.ts";
 import { useProgramHref } from "./use-program-href.ts";
 
 interface ProgramWays {
@@ -14,7 +14,6 @@ const WaysContext = createContext<ProgramWays>({ hrefOf: () => "", open: () => u
 /** Follows the address once for all rows: a watcher in each of two thousand links would be the dearest part of the list. */
 export function ProgramWaysProvider({ children }: { readonly children: ReactNode }) {
   const hrefOf = useProgramHref();
-  const navigate = useNavigate();
   const ways = useMemo(
     (): ProgramWays => ({
       hrefOf,
@@ -23,10 +22,10 @@ export function ProgramWaysProvider({ children }: { readonly children: ReactNode
         const href = event.currentTarget.getAttribute("href");
         if (isElsewhere || event.defaultPrevented || href === null) return;
         event.preventDefault();
-        navigate(href, { state: { isBeside: true } });
+        goTo(href, { state: { isBeside: true } });
       },
     }),
-    [hrefOf, navigate],
+    [hrefOf],
   );
   return <WaysContext value={ways}>{children}</WaysContext>;
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import { Glyph } from "#ui/glyphs.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { AppLink } from "#ui/link.tsx";
-import { useNavigate } from "#ui/url-state.ts";
+import { goTo } from "#ui/url-state.ts";
+import { WhyButton, WhyScope } from "#ui/why.tsx";
 import { useProgramHref } from "./use-program-href.ts";
 import { useProgramsList } from "./use-programs-list.ts";
 
@@ -40,7 +41,6 @@ export function ProgramSequence({ id, isSheet }: ProgramSequenceProps) {
   const { m, f } = useI18n();
   const list = useProgramsList();
   const programHref = useProgramHref();
-  const navigate = useNavigate();
   const order = list.groups.flatMap(({ rows }) => rows);
   const place = order.findIndex((index) => list.programs[index]?.id === id);
   const before = place > 0 ? list.programs[order[place - 1] ?? -1] : undefined;
@@ -48,18 +48,26 @@ export function ProgramSequence({ id, isSheet }: ProgramSequenceProps) {
   const state = isSheet ? { isBeside: true } : undefined;
   // Back then closes the sheet, however many programs were looked through
   const open = (target: typeof before) =>
-    target && (() => navigate(programHref(target.id), { replace: true, ...(state ? { state } : {}) }));
+    target && (() => goTo(programHref(target.id), { replace: true, ...(state ? { state } : {}) }));
   useSequenceKeys({
     j: open(after),
     k: open(before),
-    ...(isSheet ? { Escape: () => navigate(programHref()) } : {}),
+    ...(isSheet ? { Escape: () => goTo(programHref()) } : {}),
   });
   return (
     <nav className="program-sequence" aria-label={m.programs.page.sequence}>
       <AppLink href={programHref()} className="program-sequence__list">
         {m.programs.page.list}
       </AppLink>
-      {place >= 0 && <span className="muted">{m.programs.page.place(place + 1, order.length, f)}</span>}
+      {place >= 0 && (
+        <span className="muted">
+          <WhyScope scope={list.conditions}>
+            <WhyButton why={{ kind: "tally", figure: "programs" }}>
+              {m.programs.page.place(place + 1, order.length, f)}
+            </WhyButton>
+          </WhyScope>
+        </span>
+      )}
       <span className="program-sequence__steps">
         {before && (
           <AppLink href={programHref(before.id)} state={state} className="icon-button" label={m.programs.page.previous}>

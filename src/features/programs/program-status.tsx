@@ -30,7 +30,7 @@ export function ProgramStatus({ program, judgement }: ProgramStatusProps) {
             </WhyButton>
           </b>
           {reason ? (
-            <ReasonText reason={reason} program={program} within={(clause) => because([clause])} />
+            <ReasonText reason={reason} program={program} hasWhy within={(clause) => because([clause])} />
           ) : (
             because([])
           )}
@@ -52,16 +52,23 @@ export function ProgramWhy({ program, judgement }: ProgramStatusProps) {
   const rules = rulesOf(judgement);
   const decided = rules.find(({ outcome }) => outcome === "decides");
   return (
-    <Panel title={m.programs.page.why} note={decided && m.programs.page.rule(decided.number)}>
+    <Panel
+      title={m.programs.page.why}
+      note={
+        decided && (
+          <WhyButton why={{ kind: "health", programId: program.id }}>{m.programs.page.rule(decided.number)}</WhyButton>
+        )
+      }
+    >
       <ol className="program-why">
         {rules.map((rule) => (
           <li key={rule.health} className={`program-why__rule program-why__rule--${rule.outcome}`}>
             <HealthGlyph health={rule.health} silent />
             <span>
-              {m.programs.page.rules[rule.health]}
+              <span className="program-why__words">{m.programs.page.rules[rule.health]}</span>
               {rule.reasons.map((reason) => (
                 <span key={JSON.stringify(reason)} className="program-why__reason">
-                  <ReasonText reason={reason} program={program} />
+                  <ReasonText reason={reason} program={program} hasWhy />
                 </span>
               ))}
             </span>

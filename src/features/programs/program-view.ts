@@ -3,7 +3,6 @@ import type { HealthReason } from "#contract/reasons.ts";
 import type { Milestone, Program, StateReport, TrackerEvent } from "#contract/records.ts";
 import type { Health } from "#contract/vocabulary.ts";
 import { HEALTHS } from "#contract/vocabulary.ts";
-import { effectiveSourceIds } from "#domain/evidence.ts";
 import type { Judgement } from "#domain/health.ts";
 import { milestoneStatus } from "#domain/milestones.ts";
 import type { TrackKind } from "#charts/milestone-line.tsx";
@@ -106,17 +105,6 @@ export function reportsOf(program: Program, events: readonly TrackerEvent[], asO
     .filter(({ on }) => happenedBy(on, asOf))
     .map((report): ReportView => ({ kind: "state", on: report.on, report }));
   return [...linked, ...states].toSorted((a, b) => dayNumber(lastDay(b.on)) - dayNumber(lastDay(a.on)));
-}
-
-/** Every source that the program, its milestones and its declared states rest on, each once. */
-export function sourceIdsOf(program: Program): readonly string[] {
-  return [
-    ...new Set([
-      ...program.sourceIds,
-      ...program.milestones.flatMap((milestone) => effectiveSourceIds(program, milestone)),
-      ...(program.states ?? []).flatMap(({ sourceIds }) => sourceIds ?? []),
-    ]),
-  ];
 }
 
 /** All milestones on record, by the date at which each stands; those without any date last. */

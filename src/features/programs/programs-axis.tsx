@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo } from "react";
+import { type RefObject, useEffect, useMemo } from "react";
 import { day } from "#contract/dates.ts";
 import type { FullDate } from "#contract/dates.ts";
 import type { Milestone, Program } from "#contract/records.ts";
@@ -73,16 +73,10 @@ export function AxisHead({ head, axis, label }: AxisHeadProps) {
   );
 }
 
-export interface RowBarProps {
+interface RowBarProps {
   readonly program: Program;
   readonly axis: SharedAxis;
   readonly asOf: FullDate;
-}
-
-/** The bar of a row out of sight: drawn once the list stands, without holding it up. */
-export function LateRowBar(props: RowBarProps) {
-  const isTime = useDeferredValue(true, false);
-  return isTime ? <RowBar {...props} /> : null;
 }
 
 /** The bar of one row. */

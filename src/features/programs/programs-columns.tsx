@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { Program } from "#contract/records.ts";
 import type { Column } from "#ui/column.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
@@ -7,7 +7,7 @@ import { type ProgramTableRow, useProgramTableColumns } from "#ui/program-table-
 import { usePhone } from "#ui/use-media-query.ts";
 import { NextDateCell } from "./next-date-cell.tsx";
 import { ProgramRowLink } from "./program-row-link.tsx";
-import { AxisHead, LateRowBar, RowBar, useSharedAxis } from "./programs-axis.tsx";
+import { AxisHead, RowBar, useSharedAxis } from "./programs-axis.tsx";
 import type { ConditionNames } from "./use-condition-names.tsx";
 import type { ColumnChoice } from "./use-column-choice.ts";
 import type { ProgramsList } from "./use-programs-list.ts";
@@ -56,23 +56,6 @@ function useTitleColumn({ list, openId }: ProgramColumnsProps): OwnColumn {
   );
 }
 
-/** Rows that a screen may show at first, with some to spare. */
-const FIRST_ROWS = 80;
-
-/** Knows the rows that stand first at the moment; itself it stays the same, lest all rows be drawn anew as some move. */
-function firstRows() {
-  let noted: ProgramsList["groups"] = [];
-  let first: ReadonlySet<number> = new Set();
-  return {
-    note(groups: ProgramsList["groups"]) {
-      if (groups === noted) return;
-      noted = groups;
-      first = new Set(groups.flatMap(({ rows }) => rows.slice(0, FIRST_ROWS)).slice(0, FIRST_ROWS));
-    },
-    has: (index: number) => first.has(index),
-  };
-}
-
 function useLineColumn({ list }: ProgramColumnsProps): OwnColumn {
   const { m } = useI18n();
   const { asOf } = useViewpoint();
@@ -80,26 +63,16 @@ function useLineColumn({ list }: ProgramColumnsProps): OwnColumn {
   const records = useMemo(() => shown.flatMap((index) => programs[index] ?? []), [shown, programs]);
   const head = useRef<HTMLDivElement>(null);
   const axis = useSharedAxis(head, records, asOf);
-  const [first] = useState(firstRows);
-  // rows ask as they are drawn, which is after this
-  first.note(list.groups);
   return useMemo(
     () => ({
       label: m.programs.list.axis,
       head: <AxisHead head={head} axis={axis} label={m.programs.list.axis} />,
       isSortable: false,
-      cell: (index) =>
-        withRow(rowAt(index), ({ program }) => {
-          const Bar = first.has(index) ? RowBar : LateRowBar;
-          return <Bar program={program} axis={axis} asOf={asOf} />;
-        }),
+      cell: (index) => withRow(rowAt(index), ({ program }) => <RowBar program={program} axis={axis} asOf={asOf} />),
     }),
-    [m, axis, asOf, rowAt, first],
+    [m, axis, asOf, rowAt],
   );
 }
-
-/** In longer lists every button in every row would be felt: there the program's own page tells. */
-const MOST_WITH_WHY = 300;
 
 /** In the order of the table. */
 const ORDER = [
@@ -137,7 +110,7 @@ export function useProgramColumns(props: ProgramColumnsProps): readonly Column<n
   const { asOf } = useViewpoint();
   const isPhone = usePhone();
   const undrawn = useUndrawn(props);
-  const shared = useProgramTableColumns({ undrawn, hasWhy: props.list.shown.length <= MOST_WITH_WHY });
+  const shared = useProgramTableColumns({ undrawn });
   const title = useTitleColumn(props);
   const line = useLineColumn(props);
   return useMemo(() => {

@@ -3,8 +3,9 @@ import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { AppLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
+import { WhyNumber } from "#ui/values.tsx";
 import { healthAt } from "#domain/program-columns.ts";
-import { type ConditionName, activeConditions } from "./programs-conditions.ts";
+import { type ConditionName, activeConditions, withoutConditions } from "./programs-conditions.ts";
 import { type Relaxation, relaxations } from "./programs-view.ts";
 import type { ConditionNames } from "./use-condition-names.tsx";
 import type { ProgramsList } from "./use-programs-list.ts";
@@ -23,6 +24,7 @@ function RelaxationRow({ list, names, way }: ProgramsEmptyProps & { readonly way
     way.without.map((name) => names.wordsOf(name, list.conditions)),
     f,
   );
+  const scope = withoutConditions(list.conditions, way.without);
   const [first] = way.rows;
   const only = way.rows.length === 1 && first !== undefined ? list.programs[first] : undefined;
   return (
@@ -33,7 +35,7 @@ function RelaxationRow({ list, names, way }: ProgramsEmptyProps & { readonly way
         <span className="muted">{words}</span>
       )}
       <span className={way.rows.length > 0 ? undefined : "muted"}>
-        {f.number(way.rows.length)}
+        <WhyNumber why={{ kind: "tally", figure: "programs", scope }} value={way.rows.length} />
         {only && first !== undefined && (
           <>
             {": "}

@@ -22,5 +22,5 @@ export function ProgramsExport({ rows, meta, table }: ProgramsExportProps) {
     const judged = rows().map(({ elapsed, ...row }) => ({ ...row, elapsed: elapsed() }));
     await exportPrograms(format, { rows: judged, meta }, { ...backdrop, sources });
   };
-  return <ExportMenu table={table} exports={viewExports(["csv", "json", "ics"], save)} />;
+  return <ExportMenu table={table} exports={viewExports(["csv", "json", "xlsx", "ics"], save)} />;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo } from "react";
 import { prevailingEvidence } from "#domain/evidence.ts";
+import { facetCounts } from "#domain/program-facets.ts";
 import { DocumentLack } from "#ui/document-lack.tsx";
 import { EvidenceStatement } from "#ui/evidence-mark.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
@@ -12,7 +13,7 @@ import { ProgramFilters } from "./program-filters.tsx";
 import { ProgramsEmpty } from "./programs-empty.tsx";
 import { ProgramsExport } from "./programs-export.tsx";
 import { ProgramsTable } from "./programs-table.tsx";
-import { facetsOf, totalsOf } from "./programs-view.ts";
+import { totalsOf } from "./programs-view.ts";
 import { useColumnChoice } from "./use-column-choice.ts";
 import { useConditionNames } from "./use-condition-names.tsx";
 import { type ProgramsList, useProgramsList } from "./use-programs-list.ts";
@@ -122,7 +123,7 @@ interface ListBodyProps {
 /** The conditions and what meets them: a table, or the words why nothing does. */
 function ListBody({ list, names, openId }: ListBodyProps) {
   const { programs, judged, conditions } = list;
-  const facets = useMemo(() => facetsOf({ programs, judged }, conditions), [programs, judged, conditions]);
+  const facets = useMemo(() => facetCounts(programs, judged, conditions), [programs, judged, conditions]);
   const choice = useColumnChoice(openId !== undefined);
   const agreementsState = list.needs[1];
   return (

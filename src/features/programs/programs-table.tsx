@@ -63,6 +63,7 @@ export function ProgramsTable(props: ProgramColumnsProps) {
             rowClass={(index) =>
               idOf(index) === openId ? "programs-table__open" : `programs-table__row--${healthAt(judged, index)}`
             }
+            fillOf={groups}
             groupLabel={isSpanning ? m.words.column.sector : undefined}
           />
         </WhyGrid>

@@ -5,9 +5,7 @@ import { type Judged, columnsOf, healthAt } from "#domain/program-columns.ts";
 import { type Tally, tallyAll, tallyBy } from "#domain/tallies.ts";
 import type { ProgramTotals } from "#i18n/en/programs.ts";
 import {
-  CONDITION_PARAMS,
   type ConditionName,
-  type ConditionParam,
   type Conditions,
   type Grouping,
   activeConditions,
@@ -19,9 +17,6 @@ export interface JudgedPrograms {
   readonly programs: readonly Program[];
   readonly judged: Judged;
 }
-
-/** How many programs each value of a condition would show beside the other conditions. */
-export type Facets = Readonly<Record<ConditionParam, ReadonlyMap<string, number>>>;
 
 /** The healths in a sentence: those that ask for attention first. */
 const BY_ATTENTION: readonly Health[] = [
@@ -64,20 +59,6 @@ export function totalsOf({ programs, judged }: JudgedPrograms, shown: readonly n
     reached: tally.reached,
     counted: tally.counted,
   };
-}
-
-/** For each condition, how many programs each of its values has under the other conditions. */
-export function facetsOf(all: JudgedPrograms, conditions: Conditions): Facets {
-  const count = (param: ConditionParam) => {
-    const counts = new Map<string, number>();
-    for (const index of filterPrograms(all.programs, all.judged, withoutConditions(conditions, [param]))) {
-      for (const value of valuesOf(all, index, param)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const [health, lead, agreement, sector] = CONDITION_PARAMS.map(count);
-  const none = new Map<string, number>();
-  return { health: health ?? none, lead: lead ?? none, agreement: agreement ?? none, sector: sector ?? none };
 }
 
 /** A way out of an empty list. */

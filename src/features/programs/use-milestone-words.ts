@@ -11,6 +11,8 @@ export interface MilestoneWords {
   plannedOf(milestone: Milestone): string;
   /** What became of it: reached, how late, how many days past due. */
   outcomeOf(milestone: Milestone): string;
+  /** Whether days stand in what became of it. */
+  hasDays(milestone: Milestone): boolean;
   /** Both in one line. */
   datesOf(milestone: Milestone): string;
 }
@@ -46,7 +48,12 @@ export function useMilestoneWords(asOf: FullDate): MilestoneWords {
     if (days !== null) return words.overdue(days, f);
     return milestone.due === undefined ? "" : words.pending(daysBetween(asOf, lastDay(milestone.due)), f);
   };
+  const hasDays = (milestone: Milestone) => {
+    const status = statusOf(milestone);
+    if (status === "reached") return (delayDays(milestone) ?? 0) !== 0;
+    return status !== "cancelled" && milestone.due !== undefined;
+  };
   const datesOf = (milestone: Milestone) =>
     [plannedOf(milestone), outcomeOf(milestone)].filter((text) => text !== "").join(" · ");
-  return { statusOf, plannedOf, outcomeOf, datesOf };
+  return { statusOf, plannedOf, outcomeOf, hasDays, datesOf };
 }
