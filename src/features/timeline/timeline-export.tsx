@@ -1,8 +1,9 @@
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
 import type { Meta, TrackerEvent } from "#contract/records.ts";
 import type { DatedFormat } from "#export/view-exports.ts";
-import { ExportMenu, viewExports } from "#ui/export-menu.tsx";
+import { ExportMenu, pictureExports, viewExports } from "#ui/export-menu.tsx";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
+import { type TimelinePictureSource, useTimelinePicture } from "./timeline-picture.tsx";
 import type { TimeSpan } from "./timeline-range.ts";
 import { type TimelineRows, useTimelineRows } from "./timeline-table.tsx";
 
@@ -19,11 +20,13 @@ export interface TimelineExportProps {
   readonly stamps: TimelineStamps;
   /** The days in sight. */
   readonly span: TimeSpan;
+  readonly picture: TimelinePictureSource;
 }
 
-/** The programs of the timeline as files, and what lies in the days in sight as a calendar. */
-export function TimelineExport({ shown, events, stamps, span }: TimelineExportProps) {
+/** The programs of the timeline as files and pictures, and what lies in the days in sight as a calendar. */
+export function TimelineExport({ shown, events, stamps, span, picture }: TimelineExportProps) {
   const { ordered } = useTimelineRows(shown);
+  const { slot, make, save: savePicture } = useTimelinePicture(picture);
   const backdrop = useExportBackdrop();
   const getSources = useSourcesOnDemand();
   const save = async (format: DatedFormat) => {
@@ -37,5 +40,15 @@ export function TimelineExport({ shown, events, stamps, span }: TimelineExportPr
     };
     await exportTimeline(format, timeline, { ...backdrop, sources });
   };
-  return <ExportMenu table="timeline" exports={viewExports(["csv", "json", "ics"], save)} />;
+  const exports = [
+    ...viewExports(["csv", "json", "xlsx"], save),
+    ...pictureExports(savePicture),
+    ...viewExports(["ics"], save),
+  ];
+  return (
+    <>
+      <ExportMenu table="timeline" exports={exports} picture={{ png: (look) => make("png", look), hasParts: true }} />
+      {slot}
+    </>
+  );
 }

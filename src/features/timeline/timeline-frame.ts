@@ -1,18 +1,19 @@
 import { useMemo } from "react";
 import { type FullDate, lastDay } from "#contract/dates.ts";
 import type { Evidence } from "#contract/vocabulary.ts";
-import type { Agreement, Milestone, Program, TrackerEvent } from "#contract/records.ts";
+import type { Agreement, Program, TrackerEvent } from "#contract/records.ts";
+import type { EndWords } from "#charts/program-end-label.ts";
 import { type ProgramLine, programLine } from "#charts/program-line.ts";
 import { type TimeScale, timeScale } from "#charts/time-scale.ts";
-import { milestoneStatus } from "#domain/milestones.ts";
 import { type ChosenText, localized } from "#i18n/localized.ts";
 import { type I18n, useI18n } from "#ui/i18n-context.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
+import { useHref } from "#ui/url-state.ts";
 import { type TextWidth, lineCount, useTextWidth } from "#ui/text-width.ts";
 import { type TimelineLayout, timelineLayout } from "./timeline-layout.ts";
 import type { TimeSpan } from "./timeline-range.ts";
 import { type Grouping, type TimelineView, eventDaysByProgram } from "./timeline-view.ts";
-import { type GroupName, groupName } from "./timeline-words.ts";
+import { type GroupName, endWords, groupName } from "./timeline-words.ts";
 
 export interface TimelineRecords {
   readonly programs: readonly Program[];
@@ -41,15 +42,19 @@ export interface TimelineFrame {
   readonly prevailing: Evidence | undefined;
   readonly localize: (text: Readonly<Record<string, string>>) => ChosenText;
   readonly lineOf: (program: Program) => ProgramLine;
+  readonly endWordsOf: (program: Program) => EndWords;
   readonly eventDaysOf: (program: Program) => readonly FullDate[];
+  readonly hrefOf: (program: Program) => string;
 }
 
-const GROUP_PX = 168;
+const GROUP_PX = 184;
 export const TITLE_TEXT_PX = 13.5;
 const GLYPH_PX = 22;
 const EDGE_PX = 8;
 const NAME_LINE_PX = 17;
 const SIGN_PX = 24;
+/** The sign that folds a group, before its name. */
+const FOLD_PX = 16;
 
 interface Measures {
   readonly kind: FrameKind;
@@ -68,11 +73,11 @@ function measuresOf(widthPx: number): Measures {
       titleStartPx: 0,
       titleRoomPx: widthPx - GLYPH_PX - 8,
       rowPx: 52,
-      nameRoomPx: widthPx - 40,
+      nameRoomPx: widthPx - 40 - FOLD_PX,
     };
   }
   const isWide = widthPx >= 1000;
-  const leftPx = isWide ? Math.min(680, Math.max(436, Math.round(widthPx * 0.37))) : Math.round(widthPx * 0.4);
+  const leftPx = isWide ? Math.min(680, Math.max(452, Math.round(widthPx * 0.37))) : Math.round(widthPx * 0.4);
   const titleStartPx = isWide ? GROUP_PX : 0;
   return {
     kind: isWide ? "wide" : "medium",
@@ -80,7 +85,7 @@ function measuresOf(widthPx: number): Measures {
     titleStartPx,
     titleRoomPx: leftPx - titleStartPx - GLYPH_PX - 14,
     rowPx: 28,
-    nameRoomPx: isWide ? GROUP_PX - 36 : widthPx - 48,
+    nameRoomPx: isWide ? GROUP_PX - 36 - FOLD_PX : widthPx - 48 - FOLD_PX,
   };
 }
 
@@ -93,25 +98,20 @@ function remembered<Value>(make: (program: Program) => Value): (program: Program
   };
 }
 
-function milestoneTitle(milestone: Milestone, asOf: FullDate, { m, f }: I18n): string {
-  const status = milestoneStatus(milestone, asOf);
-  const on = milestone.due ?? milestone.completedOn ?? milestone.cancelledOn;
-  return [on === undefined ? "" : f.date(on), m.words.milestoneStatus[status]].filter(Boolean).join(" · ");
-}
-
 /** The lines of programs at D, made when first asked for. */
 function useLines(asOf: FullDate, localize: TimelineFrame["localize"]): TimelineFrame["lineOf"] {
-  const i18n = useI18n();
   const { partnership } = usePartnership();
   return useMemo(
     () =>
       remembered((program) =>
         programLine(program, asOf, {
           sectorNumber: partnership.sectors.findIndex(({ id }) => id === program.sectorId) + 1,
-          titleOf: (milestone) => `${localize(milestone.title).text} · ${milestoneTitle(milestone, asOf, i18n)}`,
+          // the card says it
+          titleOf: () => "",
+          nameOf: (milestone) => localize(milestone.title),
         }),
       ),
-    [asOf, partnership, localize, i18n],
+    [asOf, partnership, localize],
   );
 }
 
@@ -133,6 +133,8 @@ export interface FrameAsk {
   readonly span: TimeSpan;
   readonly widthPx: number;
   readonly prevailing: Evidence | undefined;
+  /** Ids of the groups of which only a summary is shown. */
+  readonly folded: ReadonlySet<string>;
 }
 
 function useGroupNames(
@@ -148,9 +150,32 @@ function useGroupNames(
   );
 }
 
+interface LayoutGiven {
+  readonly measures: Measures;
+  readonly groupNames: readonly GroupName[];
+  readonly widthOf: TextWidth;
+}
+
+function useLayout({ view, folded }: FrameAsk, { measures, groupNames, widthOf }: LayoutGiven): TimelineLayout {
+  return useMemo(() => {
+    const lines = groupNames.map(({ text, sectorId, health }) =>
+      lineCount(text, (part) => widthOf(part, 14, 600), measures.nameRoomPx + ((sectorId ?? health) ? 0 : SIGN_PX)),
+    );
+    return timelineLayout(
+      view.groups.map(({ indices }) => indices.length),
+      {
+        rowPx: measures.rowPx,
+        isHeadAbove: measures.kind !== "wide",
+        headPx: lines.map((count) => count * NAME_LINE_PX + 12),
+        isFolded: (group) => folded.has(view.groups[group]?.id ?? ""),
+      },
+    );
+  }, [groupNames, view.groups, measures, widthOf, folded]);
+}
+
 /** Everything the rows need to draw themselves. */
 export function useTimelineFrame(ask: FrameAsk): TimelineFrame {
-  const { records, view, span, widthPx } = ask;
+  const { records, span, widthPx } = ask;
   const i18n = useI18n();
   const { partnership } = usePartnership();
   const widthOf = useTextWidth();
@@ -161,22 +186,16 @@ export function useTimelineFrame(ask: FrameAsk): TimelineFrame {
   );
   const groupNames = useGroupNames(ask, localize);
   const lineOf = useLines(records.asOf, localize);
+  const endWordsOf = useMemo(
+    () => remembered((program) => endWords(program, records.asOf, i18n)),
+    [records.asOf, i18n],
+  );
   const eventDaysOf = useEventDays(records.events, span);
   const { prevailing } = ask;
+  const href = useHref();
+  const hrefOf = useMemo(() => (program: Program) => href(`programs/${program.id}`), [href]);
   const measures = useMemo(() => measuresOf(widthPx), [widthPx]);
-  const layout = useMemo(() => {
-    const lines = groupNames.map(({ text, sectorId, health }) =>
-      lineCount(text, (part) => widthOf(part, 14, 600), measures.nameRoomPx + ((sectorId ?? health) ? 0 : SIGN_PX)),
-    );
-    return timelineLayout(
-      view.groups.map(({ indices }) => indices.length),
-      {
-        rowPx: measures.rowPx,
-        isHeadAbove: measures.kind !== "wide",
-        headPx: lines.map((count) => count * NAME_LINE_PX + 12),
-      },
-    );
-  }, [groupNames, view.groups, measures, widthOf]);
+  const layout = useLayout(ask, { measures, groupNames, widthOf });
   return useMemo(() => {
     const endPx = Math.max(120, widthPx - measures.leftPx - EDGE_PX);
     const scale = timeScale(span, { startPx: 0, endPx });
@@ -191,7 +210,9 @@ export function useTimelineFrame(ask: FrameAsk): TimelineFrame {
       prevailing,
       localize,
       lineOf,
+      endWordsOf,
       eventDaysOf,
+      hrefOf,
     };
   }, [
     i18n,
@@ -205,6 +226,8 @@ export function useTimelineFrame(ask: FrameAsk): TimelineFrame {
     prevailing,
     localize,
     lineOf,
+    endWordsOf,
     eventDaysOf,
+    hrefOf,
   ]);
 }

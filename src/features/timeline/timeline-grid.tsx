@@ -1,17 +1,19 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
-import { TimelineAxis } from "#charts/timeline-axis.tsx";
+import { type ReactNode, memo, useEffect, useMemo, useRef, useState } from "react";
+import type { RailTermView } from "#charts/rail-types.ts";
+import { AXIS_PX, TimelineAxis } from "#charts/timeline-axis.tsx";
 import { TimelineBands, bandsPx } from "#charts/timeline-bands.tsx";
-import { TimelineEvents } from "#charts/timeline-events.tsx";
+import { EVENTS_PX, TimelineEvents } from "#charts/timeline-events.tsx";
 import { TimelineLegend } from "#charts/timeline-legend.tsx";
 import { EVIDENCE, type Evidence } from "#contract/vocabulary.ts";
 import { type AxisTicks, axisTicks } from "#charts/timeline-ticks.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { useElementWidth } from "#ui/use-element-width.ts";
+import { RangeBrush } from "./range-brush.tsx";
 import { TimelineBody } from "./timeline-body.tsx";
 import { type TimelineFrame, type TimelineRecords, useTimelineFrame } from "./timeline-frame.ts";
 import { TimelineOverview } from "./timeline-overview.tsx";
-import { type TimeSpan, spanParams } from "./timeline-range.ts";
+import { type TimeSpan, centred, spanParams } from "./timeline-range.ts";
 import { bandTerms, laneEvents } from "./timeline-terms.ts";
 import { useLiveSpan } from "./use-live-span.ts";
 import type { Grouping, TimelineView } from "./timeline-view.ts";
@@ -39,22 +41,21 @@ function useTicks({ scale, widthOf, i18n }: TimelineFrame): AxisTicks {
   }, [scale, widthOf, i18n]);
 }
 
-/** Axis, agreement bands and events: stays in sight above the rows. */
-function Head({
-  frame,
-  source,
-  span,
-  ticks,
-}: {
+interface HeadProps {
   readonly frame: TimelineFrame;
   readonly source: TimelineRecords;
   readonly span: TimeSpan;
   readonly ticks: AxisTicks;
-}) {
+  readonly terms: readonly RailTermView[];
+  readonly onChoose: (span: TimeSpan) => void;
+  /** Stands beside the axis. */
+  readonly children: ReactNode;
+}
+
+/** Axis, agreement bands and events: stays in sight above the rows. */
+function Head({ frame, source, span, ticks, terms, onChoose, children }: HeadProps) {
   const { m, f } = useI18n();
   const { scale, widthOf, asOf, leftPx } = frame;
-  const words = { m, f, local: (text: Readonly<Record<string, string>>) => frame.localize(text).text };
-  const terms = bandTerms(source.agreements, { span, asOf }, words);
   const events = useMemo(
     () => laneEvents(source.events, span, { m, f, local: (text) => frame.localize(text).text }),
     [source.events, span, m, f, frame],
@@ -66,6 +67,7 @@ function Head({
         className={isNarrow ? "visually-hidden" : "timeline__head-names"}
         style={isNarrow ? undefined : { inlineSize: leftPx }}
       >
+        {children}
         <span style={{ blockSize: bandsPx(terms) }}>
           <ViewLink to="agreements">{m.timeline.agreements}</ViewLink>
         </span>
@@ -76,7 +78,10 @@ function Head({
         </span>
       </div>
       <div className="timeline__head-plot">
-        <TimelineAxis scale={scale} ticks={ticks} widthOf={widthOf} asOf={asOf} asOfText={f.date(asOf)} />
+        <div className="timeline__axis">
+          <TimelineAxis scale={scale} ticks={ticks} widthOf={widthOf} asOf={asOf} asOfText={f.date(asOf)} />
+          <RangeBrush scale={scale} onChoose={onChoose} />
+        </div>
         <TimelineBands terms={terms} scale={scale} widthOf={widthOf} />
         <TimelineEvents events={events} scale={scale} widthOf={widthOf} asOf={asOf} />
       </div>
@@ -84,9 +89,12 @@ function Head({
   );
 }
 
+const NONE_FOLDED: ReadonlySet<string> = new Set();
+
 const KEYS = [
   ["↑ ↓", "row"],
   ["← →", "station"],
+  ["Shift ← →", "pan"],
   ["+ −", "scale"],
   ["0", "all"],
   ["Enter", "open"],
@@ -108,18 +116,61 @@ function Keys() {
   );
 }
 
+/** Groups of which the reader wants but the summary; those of one grouping say nothing of another's. */
+function useFolding(grouping: Grouping, { groups }: TimelineView) {
+  const [folded, setFolded] = useState<{ readonly by: Grouping; readonly ids: ReadonlySet<string> }>();
+  const ids = folded?.by === grouping ? folded.ids : NONE_FOLDED;
+  const onFold = (group: number, isFolded: boolean) => {
+    const id = groups[group]?.id;
+    if (id === undefined) return;
+    const next = new Set(ids);
+    if (isFolded) next.add(id);
+    else next.delete(id);
+    setFolded({ by: grouping, ids: next });
+  };
+  const areAllFolded = groups.every(({ id }) => ids.has(id));
+  const foldAll = () => setFolded({ by: grouping, ids: new Set(areAllFolded ? [] : groups.map(({ id }) => id)) });
+  return { ids, onFold, areAllFolded, foldAll };
+}
+
+function useTerms(frame: TimelineFrame, source: TimelineRecords, span: TimeSpan): readonly RailTermView[] {
+  const { i18n, localize, asOf } = frame;
+  return useMemo(() => {
+    const words = { m: i18n.m, f: i18n.f, local: (text: Readonly<Record<string, string>>) => localize(text).text };
+    return bandTerms(source.agreements, { span, asOf }, words);
+  }, [i18n, localize, asOf, source.agreements, span]);
+}
+
+function FoldAll({ areAllFolded, foldAll }: { readonly areAllFolded: boolean; readonly foldAll: () => void }) {
+  const { m } = useI18n();
+  return (
+    <button type="button" className="timeline__fold-all" onClick={foldAll}>
+      {areAllFolded ? m.timeline.fold.open : m.timeline.fold.shut}
+    </button>
+  );
+}
+
+/** The width of what stands above: the drawing's own, before it is laid out, so that it is not drawn twice. */
+function likelyWidth(): number {
+  return document.querySelector(".page__head")?.clientWidth ?? 1200;
+}
+
 /** The drawing: head, rows, keys and minimap. */
 export function TimelineGrid({ view, source, grouping, span, whole, prevailing }: TimelineGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const widthPx = useElementWidth(box, 1200);
+  const [likelyPx] = useState(likelyWidth);
+  const widthPx = useElementWidth(box, likelyPx);
   const [shown, change] = useLiveSpan(span);
-  const frame = useTimelineFrame({ records: source, view, grouping, span: shown, widthPx, prevailing });
+  const folding = useFolding(grouping, view);
+  const ask = { records: source, view, grouping, span: shown, widthPx, prevailing, folded: folding.ids };
+  const frame = useTimelineFrame(ask);
   const ticks = useTicks(frame);
-  const levels = useMemo(() => {
-    const present = new Set(source.programs.map((program) => program.evidence));
-    return EVIDENCE.filter((level) => present.has(level) && level !== prevailing);
-  }, [source.programs, prevailing]);
+  const terms = useTerms(frame, source, shown);
+  const headPx = AXIS_PX + bandsPx(terms) + EVENTS_PX + 1;
+  useEffect(() => {
+    scroller.current?.style.setProperty("--timeline-head", `${headPx}px`);
+  }, [headPx]);
   const gestures = useSpanGestures(scroller, {
     span: shown,
     change,
@@ -127,24 +178,31 @@ export function TimelineGrid({ view, source, grouping, span, whole, prevailing }
     leftPx: frame.leftPx,
     asOf: source.asOf,
   });
-  const onKeyDown = (event: KeyboardEvent) => gestures.onKey(event);
-  useEffect(() => {
-    const head = scroller.current?.firstElementChild;
-    if (head && scroller.current) {
-      scroller.current.style.scrollPaddingBlockStart = `${head.clientHeight + 4}px`;
-      scroller.current.style.setProperty("--timeline-head", `${head.clientHeight}px`);
-    }
-  });
+  const foldAll = <FoldAll {...folding} />;
+  const isNarrow = frame.kind === "narrow";
   return (
-    <div ref={box} className={`timeline timeline--${frame.kind}`} role="presentation" onKeyDown={onKeyDown}>
-      <div ref={scroller} className="timeline__scroller" onPointerDown={gestures.onPointerDown}>
-        <Head frame={frame} source={source} span={shown} ticks={ticks} />
-        <TimelineBody frame={frame} view={view} source={source} ticks={ticks} scroller={scroller} />
+    <div ref={box} className={`timeline timeline--${frame.kind}`} role="presentation" onKeyDown={gestures.onKey}>
+      <div ref={scroller} className="timeline__scroller" {...gestures.drag} onDoubleClick={gestures.onDoubleClick}>
+        <Head frame={frame} source={source} span={shown} ticks={ticks} terms={terms} onChoose={change}>
+          {!isNarrow && foldAll}
+        </Head>
+        <TimelineBody
+          frame={frame}
+          view={view}
+          source={source}
+          ticks={ticks}
+          scroller={scroller}
+          onFold={folding.onFold}
+          onReveal={(on) => {
+            if (on < shown.firstOn || on > shown.lastOn) change(centred(shown, on));
+          }}
+        />
       </div>
       <div className="timeline__foot">
         <div className="timeline__help">
+          {isNarrow && foldAll}
           <Keys />
-          <TimelineLegend levels={levels} />
+          <Legend source={source} prevailing={prevailing} />
         </div>
         <TimelineOverview
           programs={source.programs}
@@ -158,3 +216,11 @@ export function TimelineGrid({ view, source, grouping, span, whole, prevailing }
     </div>
   );
 }
+
+const Legend = memo(function Legend({ source, prevailing }: Pick<TimelineGridProps, "source" | "prevailing">) {
+  const levels = useMemo(() => {
+    const present = new Set(source.programs.map((program) => program.evidence));
+    return EVIDENCE.filter((level) => present.has(level) && level !== prevailing);
+  }, [source.programs, prevailing]);
+  return <TimelineLegend levels={levels} />;
+});

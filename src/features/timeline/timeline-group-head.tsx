@@ -1,21 +1,114 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
+import { HEALTHS } from "#contract/vocabulary.ts";
+import { GroupSummary } from "#charts/group-summary.tsx";
+import { columnsOf, healthAt } from "#domain/program-columns.ts";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
-import { SectorRoundel } from "#ui/sector-roundel.tsx";
-import type { TimelineFrame } from "./timeline-frame.ts";
+import { SectorRoundel, sectorColour } from "#ui/sector-roundel.tsx";
+import { usePartnership } from "#ui/partnership-context.tsx";
+import type { LaidGroup } from "./timeline-layout.ts";
+import type { Drawn } from "./timeline-subject.ts";
 
-/** The sign and name of a group. */
-export function GroupHead({ frame, group }: { readonly frame: TimelineFrame; readonly group: number }) {
+export interface GroupHeadProps extends Drawn {
+  readonly group: number;
+  /** Whether Tab comes to it. */
+  readonly isStop: boolean;
+  readonly onFold: (group: number, isFolded: boolean) => void;
+}
+
+const SIGN_SHUT = "M4 1.5L8.5 6L4 10.500";
+const SIGN_OPEN = "M1.5 4L6 8.500L10.500 4";
+
+/** The sign and name of a group: a button that folds it. */
+export function GroupName({ frame, group, view, isStop, onFold }: Omit<GroupHeadProps, "source">) {
+  const { m, f } = frame.i18n;
   const name = frame.groupNames[group];
-  if (!name) return null;
+  const laid = frame.layout.groups[group];
+  if (!name || !laid) return null;
   const sign: ReactNode = name.sectorId ? (
     <SectorRoundel sectorId={name.sectorId} size={18} />
   ) : name.health ? (
     <HealthGlyph health={name.health} size={16} silent />
   ) : null;
+  const count = view.groups[group]?.indices.length ?? 0;
   return (
-    <div className="timeline__group-name">
+    <button
+      type="button"
+      className="timeline__group-name"
+      aria-expanded={!laid.isFolded}
+      tabIndex={isStop ? 0 : -1}
+      onClick={() => onFold(group, !laid.isFolded)}
+    >
+      <svg className="timeline__fold" width="12" height="12" aria-hidden="true">
+        <path d={laid.isFolded ? SIGN_SHUT : SIGN_OPEN} fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
       {sign}
       <span lang={name.lang === "" ? undefined : name.lang}>{name.text}</span>
+      <span className="visually-hidden timeline__spoken">; {m.timeline.fold.count(count, f)}</span>
+    </button>
+  );
+}
+
+/** How many programs of each health a folded group holds, and when how many of them ran. */
+function Folded({ frame, group, view, source, laid }: Omit<GroupHeadProps, "isStop" | "onFold"> & { laid: LaidGroup }) {
+  const { m, f } = frame.i18n;
+  const { partnership } = usePartnership();
+  const indices = useMemo(() => view.groups[group]?.indices ?? [], [view, group]);
+  const counts = useMemo(() => {
+    const byHealth = new Map(HEALTHS.map((health) => [health, 0]));
+    for (const index of indices) {
+      const health = healthAt(view.judged, index);
+      byHealth.set(health, (byHealth.get(health) ?? 0) + 1);
+    }
+    return [...byHealth].filter(([, count]) => count > 0);
+  }, [indices, view.judged]);
+  const sectorId = frame.groupNames[group]?.sectorId;
+  const number = partnership.sectors.findIndex(({ id }) => id === sectorId) + 1;
+  return (
+    <div
+      className="timeline__summary"
+      style={{ insetBlockStart: laid.rowsTopPx - laid.topPx, insetInlineStart: frame.titleStartPx }}
+    >
+      <span
+        className="timeline__summary-words"
+        style={frame.kind === "narrow" ? undefined : { inlineSize: frame.leftPx - frame.titleStartPx }}
+      >
+        <b>{m.timeline.fold.count(indices.length, f)}</b>
+        {counts.map(([health, count]) => (
+          <span key={health} title={m.words.health[health]}>
+            <HealthGlyph health={health} size={12} /> {f.number(count)}
+          </span>
+        ))}
+      </span>
+      <span className="timeline__summary-line" style={{ insetInlineStart: frame.leftPx - frame.titleStartPx }}>
+        <GroupSummary
+          columns={columnsOf(source.programs)}
+          indices={indices}
+          scale={frame.scale}
+          asOf={frame.asOf}
+          colour={number > 0 ? sectorColour(number) : "var(--ink-2)"}
+        />
+      </span>
+    </div>
+  );
+}
+
+/** The head of a group: its name, its rule, and its summary when it is folded. */
+export function GroupHead(props: GroupHeadProps) {
+  const { frame, group, view } = props;
+  const laid = frame.layout.groups[group];
+  if (!laid) return null;
+  return (
+    <div
+      role="listitem"
+      aria-posinset={laid.headLine + 1}
+      aria-setsize={frame.layout.lineCount}
+      className="timeline__group"
+      data-group-place={group}
+      data-folded={laid.isFolded ? view.groups[group]?.id : undefined}
+      style={{ insetBlockStart: laid.topPx, blockSize: laid.heightPx }}
+    >
+      <GroupName {...props} />
+      {laid.isFolded && <Folded {...props} laid={laid} />}
     </div>
   );
 }

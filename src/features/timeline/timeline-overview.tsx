@@ -1,13 +1,14 @@
 import { useMemo } from "react";
-import { addDays, dayOfNumber, firstDay, lastDay } from "#contract/dates.ts";
+import { addDays, dayNumber, dayOfNumber, firstDay, lastDay } from "#contract/dates.ts";
 import type { Program } from "#contract/records.ts";
 import { timeScale } from "#charts/time-scale.ts";
 import { type MinimapLine, TimelineMinimap } from "#charts/timeline-minimap.tsx";
 import { columnsOf } from "#domain/program-columns.ts";
+import { NEVER } from "#domain/program-facts.ts";
 import { sectorColour } from "#ui/sector-roundel.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
 import type { TimelineFrame } from "./timeline-frame.ts";
-import { type TimeSpan, moved, spanDays } from "./timeline-range.ts";
+import { SHORTEST_DAYS, type TimeSpan, moved, spanDays } from "./timeline-range.ts";
 
 /** More lines than this cannot be told apart in so little height. */
 const MOST_LINES = 300;
@@ -18,16 +19,15 @@ const LABEL_PX = 48;
 /** Every year in which something begins or ends, and those in sight. */
 function extentOf(programs: readonly Program[], span: TimeSpan): TimeSpan {
   const { start, end, size } = columnsOf(programs);
-  let firstOn = span.firstOn;
-  let lastOn = span.lastOn;
+  let first = dayNumber(span.firstOn);
+  let last = dayNumber(span.lastOn);
   for (let index = 0; index < size; index += 1) {
-    const from = dayOfNumber(start[index] ?? 0);
-    if (from < firstOn) firstOn = from;
-    const number = end[index] ?? 0;
-    if (number > 100_000) continue;
-    const to = dayOfNumber(number);
-    if (to > lastOn) lastOn = to;
+    first = Math.min(first, start[index] ?? first);
+    const to = end[index] ?? NEVER;
+    if (to !== NEVER) last = Math.max(last, to);
   }
+  const firstOn = dayOfNumber(first);
+  const lastOn = dayOfNumber(last);
   return { firstOn: firstDay(firstOn.slice(0, 4)), lastOn: lastDay(lastOn.slice(0, 4)) };
 }
 
@@ -43,6 +43,7 @@ export interface TimelineOverviewProps {
 /** The minimap of the rows shown. */
 export function TimelineOverview({ programs, rows, whole, frame, span, onChange }: TimelineOverviewProps) {
   const { partnership } = usePartnership();
+  const { m, f } = frame.i18n;
   const widthPx = frame.scale.endPx;
   const extent = useMemo(() => extentOf(programs, whole), [programs, whole]);
   const scale = useMemo(() => timeScale(extent, { startPx: 0, endPx: widthPx }), [extent, widthPx]);
@@ -77,14 +78,14 @@ export function TimelineOverview({ programs, rows, whole, frame, span, onChange 
       span={span}
       asOf={frame.asOf}
       years={years}
+      words={{ label: m.timeline.minimap, value: f.range(span.firstOn, span.lastOn) }}
       onDrag={(grip, days, since) => {
-        if (grip === "whole") onChange(moved(since, days));
-        else {
-          const firstOn = grip === "from" ? addDays(since.firstOn, days) : since.firstOn;
-          const lastOn = grip === "to" ? addDays(since.lastOn, days) : since.lastOn;
-          if (firstOn < lastOn && spanDays({ firstOn, lastOn }) >= 28) onChange({ firstOn, lastOn });
-        }
+        if (grip === "whole") return onChange(moved(since, days));
+        const firstOn = grip === "from" ? addDays(since.firstOn, days) : since.firstOn;
+        const lastOn = grip === "to" ? addDays(since.lastOn, days) : since.lastOn;
+        if (firstOn < lastOn && spanDays({ firstOn, lastOn }) >= SHORTEST_DAYS) onChange({ firstOn, lastOn });
       }}
+      onStep={(windows) => onChange(moved(span, Math.round(windows * spanDays(span))))}
     />
   );
 }

@@ -1,15 +1,16 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Program } from "#contract/records.ts";
 import type { Health } from "#contract/vocabulary.ts";
 import { TimelineRow } from "#charts/timeline-row.tsx";
+import { htmlTag } from "#i18n/localized.ts";
 import { EvidenceGlyph } from "#ui/evidence-mark.tsx";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
-import { useHref } from "#ui/url-state.ts";
-import { AppLink } from "#ui/link.tsx";
+import { RouterLink } from "#ui/link.tsx";
 import { PLACE, Placed } from "#ui/placed.tsx";
 import { shortened } from "#ui/text-width.ts";
 import { TITLE_TEXT_PX, type TimelineFrame } from "./timeline-frame.ts";
 import { groupOfRow, rowTopPx } from "./timeline-layout.ts";
+import { cardFactsId } from "./timeline-subject.ts";
 import { termText } from "./timeline-words.ts";
 import "./timeline-program.css";
 
@@ -28,10 +29,49 @@ const EVIDENCE_PX = 26;
 
 type NameProps = Omit<TimelineProgramProps, "stationId">;
 
-/** Sign, name as a link, and the mark of an evidence that differs from the prevailing one. */
-function Name({ row, program, health, frame, stance }: NameProps) {
+interface NameLinkProps extends NameProps {
+  readonly label: string;
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** The name, as long as it fits, as a link that says it whole, with its group, status and dates. */
+function NameLink({ row, program, health, frame, stance, label, text, lang }: NameLinkProps) {
   const { m, f } = frame.i18n;
-  const href = useHref();
+  const group = frame.groupNames[groupOfRow(frame.layout, row)];
+  const own = htmlTag(frame.i18n.lang);
+  const isInOneTongue = (lang ?? own) === own && (group?.lang || own) === own;
+  const status = m.words.health[health];
+  const term = termText(program, m, f);
+  return (
+    <RouterLink
+      href={frame.hrefOf(program)}
+      tabIndex={stance === "out" ? -1 : 0}
+      aria-describedby={stance === "focused" ? cardFactsId(program.id) : undefined}
+    >
+      <span aria-hidden="true" lang={lang} title={label === text ? undefined : text}>
+        {label === "" ? "…" : label}
+      </span>
+      {isInOneTongue ? (
+        <span className="visually-hidden timeline-program__spoken">
+          {`${text}; ${m.timeline.row(group?.text ?? "", status, term)}`}
+        </span>
+      ) : (
+        <span className="visually-hidden timeline-program__spoken">
+          <span lang={lang}>{text}</span>;{" "}
+          <Placed words={m.timeline.row(PLACE, status, term)}>
+            <span lang={group?.lang === "" ? undefined : group?.lang}>{group?.text}</span>
+          </Placed>
+        </span>
+      )}
+    </RouterLink>
+  );
+}
+
+/** Sign, name as a link, and the mark of an evidence that differs from the prevailing one. */
+function Name(props: NameProps) {
+  const { program, health, frame, stance } = props;
+  const { m } = frame.i18n;
   const isExceptional = program.evidence !== frame.prevailing;
   const level = m.words.evidence[program.evidence];
   const { text, lang } = frame.localize(program.title);
@@ -40,27 +80,13 @@ function Name({ row, program, health, frame, stance }: NameProps) {
     (part) => frame.widthOf(part, TITLE_TEXT_PX, stance === "focused" ? 600 : 400),
     frame.titleRoomPx - (isExceptional ? EVIDENCE_PX : 0),
   );
-  const group = frame.groupNames[groupOfRow(frame.layout, row)];
   return (
     <div
       className="timeline-program__name"
       style={{ inlineSize: frame.kind === "narrow" ? "100%" : frame.leftPx - frame.titleStartPx }}
     >
       <HealthGlyph health={health} size={14} silent />
-      <AppLink href={href(`programs/${program.id}`)} tabIndex={stance === "out" ? -1 : 0}>
-        <span aria-hidden="true" lang={lang} title={label === text ? undefined : text}>
-          {label === "" ? "…" : label}
-        </span>
-        <span className="visually-hidden timeline-program__spoken" lang={lang}>
-          {text}
-        </span>
-        <span className="visually-hidden timeline-program__spoken">
-          ;{" "}
-          <Placed words={m.timeline.row(PLACE, m.words.health[health], termText(program, m, f))}>
-            <span lang={group?.lang === "" ? undefined : group?.lang}>{group?.text}</span>
-          </Placed>
-        </span>
-      </AppLink>
+      <NameLink {...props} label={label} text={text} lang={lang} />
       {isExceptional && (
         <span className="timeline-program__evidence" role="img" aria-label={level} title={level}>
           <EvidenceGlyph level={program.evidence} />
@@ -73,19 +99,18 @@ function Name({ row, program, health, frame, stance }: NameProps) {
 /** One row: sign and name, and its line. */
 export const TimelineProgram = memo(function TimelineProgram(props: TimelineProgramProps) {
   const { row, program, frame, stance, stationId } = props;
-  const { scale, asOf, layout } = frame;
+  const { scale, asOf, layout, widthOf } = frame;
+  const end = frame.endWordsOf(program);
+  const names = useMemo(() => ({ focusedId: stationId, end, widthOf }), [stationId, end, widthOf]);
+  const group = layout.groups[groupOfRow(layout, row)];
   return (
     <div
       role="listitem"
-      aria-posinset={row + 1}
-      aria-setsize={layout.rowCount}
+      aria-posinset={group && group.headLine + 2 + row - group.first}
+      aria-setsize={layout.lineCount}
       className={`timeline-program timeline-program--${stance}`}
       data-row={row}
-      style={{
-        transform: `translateY(${rowTopPx(layout, row)}px)`,
-        insetInlineStart: frame.titleStartPx,
-        blockSize: layout.rowPx,
-      }}
+      style={{ insetBlockStart: rowTopPx(layout, row), insetInlineStart: frame.titleStartPx, blockSize: layout.rowPx }}
     >
       <Name {...props} />
       <div className="timeline-program__line" style={{ insetInlineStart: frame.leftPx - frame.titleStartPx }}>
@@ -95,7 +120,7 @@ export const TimelineProgram = memo(function TimelineProgram(props: TimelineProg
           asOf={asOf}
           heightPx={BAR_PX}
           eventDays={frame.eventDaysOf(program)}
-          focusedStationId={stationId}
+          names={names}
         />
       </div>
     </div>

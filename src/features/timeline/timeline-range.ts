@@ -11,7 +11,7 @@ import {
   lastDay,
 } from "#contract/dates.ts";
 import type { Program } from "#contract/records.ts";
-import { columnsOf } from "#domain/program-columns.ts";
+import { type ProgramColumns, columnsOf } from "#domain/program-columns.ts";
 import { NEVER } from "#domain/program-facts.ts";
 
 /** The days in sight, both ends included. */
@@ -32,17 +32,50 @@ const LEVEL_DAYS: Readonly<Record<ZoomLevel, number>> = {
 };
 const WIDER_FROM_DAYS = { decade: 15 * 365.25, year: 5 * 365.25 } as const;
 
-const SHORTEST_DAYS = 14;
+/** Fewer days than this are never in sight. */
+export const SHORTEST_DAYS = 7;
 const EARLIEST = firstDay("1900");
 const LATEST = lastDay("2100");
+const FIRST_NUMBER = dayNumber(EARLIEST);
+const LAST_NUMBER = dayNumber(LATEST);
 /** Share of the programs whose start or end may lie outside the first picture. */
 const OUTLIER_RATIO = 0.05;
 
 export const spanDays = ({ firstOn, lastOn }: TimeSpan): number => daysBetween(firstOn, lastOn) + 1;
 
-/** The known days of a column, ascending. */
-function sortedDays(column: Int32Array): Int32Array {
-  return column.filter((number) => number !== NEVER).toSorted();
+/** How many days of a column there are up to each day, so that any share of them is found without sorting. */
+class DayCounts {
+  readonly #counts = new Uint32Array(LAST_NUMBER - FIRST_NUMBER + 1);
+  #total = 0;
+
+  add(number: number): void {
+    const place = number - FIRST_NUMBER;
+    if (place < 0 || place >= this.#counts.length) return;
+    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+    this.#total += 1;
+  }
+
+  /** The day before which a share of the days lies; of no days none. */
+  at(ratio: number): number | undefined {
+    if (this.#total === 0) return undefined;
+    let left = Math.min(this.#total - 1, Math.floor(this.#total * ratio));
+    for (let place = 0; place < this.#counts.length; place += 1) {
+      const count = this.#counts[place] ?? 0;
+      if (count > left) return place + FIRST_NUMBER;
+      left -= count;
+    }
+    return undefined;
+  }
+}
+
+function dayCounts(columns: ProgramColumns): { starts: DayCounts; ends: DayCounts; points: DayCounts } {
+  const counts = { starts: new DayCounts(), ends: new DayCounts(), points: new DayCounts() };
+  for (const number of columns.start) counts.starts.add(number);
+  for (const number of columns.end) counts.ends.add(number);
+  for (const [index, due] of columns.due.entries()) {
+    counts.points.add(due === NEVER ? (columns.completed[index] ?? NEVER) : due);
+  }
+  return counts;
 }
 
 /**
@@ -50,20 +83,15 @@ function sortedDays(column: Int32Array): Int32Array {
  * there are no programs. Depends on the records alone, so that the picture stands still while the as-of day moves.
  */
 export function defaultSpan(programs: readonly Program[], around: FullDate): TimeSpan {
-  const columns = columnsOf(programs);
-  const starts = sortedDays(columns.start);
-  const ends = sortedDays(columns.end);
-  const points = sortedDays(
-    columns.due.map((due, index) => (due === NEVER ? (columns.completed[index] ?? NEVER) : due)),
-  );
-  const lastStart = starts.at(-1);
-  const firstStart = starts[Math.floor(starts.length * OUTLIER_RATIO)];
+  const { starts, ends, points } = dayCounts(columnsOf(programs));
+  const lastStart = starts.at(1);
+  const firstStart = starts.at(OUTLIER_RATIO);
   if (lastStart === undefined || firstStart === undefined) {
     const year = Number(around.slice(0, 4));
     return { firstOn: firstDay(String(Math.max(1900, year - 3))), lastOn: lastDay(String(Math.min(2100, year + 3))) };
   }
-  const top = (days: Int32Array) => days[Math.ceil(days.length * (1 - OUTLIER_RATIO)) - 1] ?? lastStart;
-  const earliest = dayOfNumber(Math.min(firstStart, ends[0] ?? firstStart));
+  const top = (days: DayCounts) => days.at(1 - OUTLIER_RATIO) ?? lastStart;
+  const earliest = dayOfNumber(Math.min(firstStart, ends.at(0) ?? firstStart));
   const latest = dayOfNumber(Math.max(lastStart, top(ends), top(points)));
   return { firstOn: firstDay(earliest.slice(0, 4)), lastOn: lastDay(latest.slice(0, 4)) };
 }
@@ -122,6 +150,28 @@ export function zoomed(span: TimeSpan, ratio: number, about: FullDate): TimeSpan
 /** The span moved by so many days, kept within the years that dates can have. */
 export function moved(span: TimeSpan, days: number): TimeSpan {
   return kept(dayNumber(span.firstOn) + days, spanDays(span));
+}
+
+/** The span moved so that a day is in its middle. */
+export function centred(span: TimeSpan, on: FullDate): TimeSpan {
+  return moved(span, daysBetween(span.firstOn, on) - Math.floor(spanDays(span) / 2));
+}
+
+/** Two places of the drawing, px from the start of the scale: where two fingers, or twice the same one, are. */
+export type Grip = readonly [number, number];
+
+/**
+ * The span after the days under a grip were drawn to another place: moved, and made longer or shorter where the two come
+ * nearer or part.
+ */
+export function gripped(span: TimeSpan, { from, to, plotPx }: { from: Grip; to: Grip; plotPx: number }): TimeSpan {
+  const days = spanDays(span);
+  const pxBefore = from[1] - from[0];
+  const pxAfter = to[1] - to[0];
+  const ratio = pxBefore !== 0 && Math.sign(pxAfter) === Math.sign(pxBefore) ? pxBefore / pxAfter : 1;
+  const longer = Math.max(SHORTEST_DAYS, days * ratio);
+  const held = dayNumber(span.firstOn) + (from[0] / plotPx) * days;
+  return kept(Math.round(held - (to[0] / plotPx) * longer), Math.round(longer));
 }
 
 /** The span of a level about a day, in whole months. */

@@ -1,9 +1,13 @@
-import type { PointerEvent } from "react";
+import type { MouseEvent, PointerEvent } from "react";
 import { BAR_SIZES } from "#charts/bar-sizes.ts";
 import { stationPlaces } from "#charts/station-places.ts";
+import { trackParts } from "#charts/track-parts.ts";
+import type { Program } from "#contract/records.ts";
+import { effectiveEvidence } from "#domain/evidence.ts";
 import type { TimelineFrame, TimelineRecords } from "./timeline-frame.ts";
+import { HEAD, type Place } from "./timeline-layout.ts";
 import type { TimelineView } from "./timeline-view.ts";
-import { outcomeText } from "./timeline-words.ts";
+import { outcomeText, stationReason } from "./timeline-words.ts";
 
 /** What a card is shown for. */
 export interface Subject {
@@ -20,17 +24,34 @@ export interface Drawn {
   readonly source: TimelineRecords;
 }
 
+/** The id of the facts on a program's card, which describe its row. */
+export const cardFactsId = (programId: string): string => `timeline-card-${programId}`;
+
 const NEAR_PX = 9;
 
 /** The row that an element stands in. */
-export function rowOf(target: EventTarget | null): number | undefined {
+function rowOf(target: EventTarget | null): number | undefined {
   const row = target instanceof Element ? target.closest("[data-row]")?.getAttribute("data-row") : undefined;
   return row === undefined || row === null ? undefined : Number(row);
 }
 
+/** The row or head of a group that an element stands in, or nothing. */
+export function placeOf(target: EventTarget | null): Place | undefined {
+  const row = rowOf(target);
+  if (row !== undefined) return { group: 0, row };
+  const group =
+    target instanceof Element ? target.closest("[data-group-place]")?.getAttribute("data-group-place") : null;
+  return group === null || group === undefined ? undefined : { group: Number(group), row: HEAD };
+}
+
+/** Whether an element stands in the card. */
+export function isInCard(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".timeline-card") !== null;
+}
+
 /** The row and station under the pointer, the card itself, or nothing. */
 export function pointedSubject(event: PointerEvent, { frame, view, source }: Drawn): Subject | "card" | undefined {
-  if (event.target instanceof Element && event.target.closest(".timeline-card")) return "card";
+  if (isInCard(event.target)) return "card";
   const row = rowOf(event.target);
   const program = row === undefined ? undefined : source.programs[view.rows[row] ?? -1];
   if (row === undefined || !program) return undefined;
@@ -38,6 +59,22 @@ export function pointedSubject(event: PointerEvent, { frame, view, source }: Dra
   const places = stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
   const near = places.find((place) => Math.abs(place.x - x) <= NEAR_PX);
   return { row, stationId: near?.stations[0]?.id, atPx: near ? near.x : x };
+}
+
+/** How far beside its end a bar is still hit, px. */
+const BESIDE_PX = 5;
+
+/** The program whose bar is under the pointer. */
+export function pressedProgram(event: MouseEvent, { frame, view, source }: Drawn): Program | undefined {
+  const isOnLink = event.target instanceof Element && event.target.closest("a, button, .timeline-card") !== null;
+  const row = isOnLink ? undefined : rowOf(event.target);
+  const program = row === undefined ? undefined : source.programs[view.rows[row] ?? -1];
+  if (!program) return undefined;
+  const x = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.leftPx;
+  const parts = trackParts(frame.lineOf(program), frame.scale, frame.asOf);
+  const from = parts[0]?.fromPx ?? Infinity;
+  const to = parts.at(-1)?.toPx ?? -Infinity;
+  return x >= from - BESIDE_PX && x <= to + BESIDE_PX ? program : undefined;
 }
 
 /** The focused row with its station, or nothing. */
@@ -68,5 +105,7 @@ export function stationWords(
     frame.localize(station.title).text,
     ...due,
     outcomeText(station, source.asOf, frame.i18n),
+    stationReason(station, source.asOf, frame.i18n),
+    m.words.evidence[effectiveEvidence(program, station)],
   ].join("; ");
 }

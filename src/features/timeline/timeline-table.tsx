@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import type { FullDate } from "#contract/dates.ts";
 import type { Agreement, Program } from "#contract/records.ts";
 import { elapsed } from "#domain/health.ts";
@@ -14,9 +14,6 @@ import {
 import { useSortChoice, useSorted } from "#ui/sort.ts";
 import { WhyGrid } from "#ui/why.tsx";
 
-/** Above this a table may be windowed (contract §3), and then it takes the focus to be scrolled. */
-const ALL_IN_DOCUMENT = 2000;
-
 export interface TimelineRows {
   readonly programs: readonly Program[];
   readonly agreements: readonly Agreement[];
@@ -25,52 +22,64 @@ export interface TimelineRows {
   readonly asOf: FullDate;
 }
 
-export interface TimelineTableProps extends TimelineRows {
-  /** Seen by machines and screen readers alone, beside the chart. */
-  readonly isHidden: boolean;
-}
+/** Makes rows of programs by their position: the same object while nothing about it differs, so that it is drawn once. */
+class RowSource {
+  readonly #given: Omit<TimelineRows, "rows">;
+  readonly #agreementById: ReadonlyMap<string, Agreement>;
+  readonly #made = new Map<number, ProgramTableRow>();
 
-function tableRows({ programs, agreements, judged, rows, asOf }: TimelineRows): ProgramTableRow[] {
-  const agreementById = new Map(agreements.map((agreement) => [agreement.id, agreement]));
-  return rows.flatMap((index) => {
+  constructor(given: Omit<TimelineRows, "rows">) {
+    this.#given = given;
+    this.#agreementById = new Map(given.agreements.map((agreement) => [agreement.id, agreement]));
+  }
+
+  readonly at = (index: number): readonly ProgramTableRow[] => {
+    const { programs, judged, asOf } = this.#given;
     const program = programs[index];
     if (!program) return [];
-    return {
+    const row = this.#made.get(index) ?? {
       program,
       health: healthAt(judged, index),
       reached: judged.reached[index] ?? 0,
       counted: judged.counted[index] ?? 0,
       elapsed: () => elapsed(program, asOf),
-      agreement: agreementById.get(program.agreementId ?? ""),
+      agreement: this.#agreementById.get(program.agreementId ?? ""),
     };
-  });
+    this.#made.set(index, row);
+    return [row];
+  };
 }
 
-/** The programs of the timeline as rows, in the reader's order. */
+/** The programs of the timeline as rows, in the reader's order: made when asked for, and no more than asked for. */
 export function useTimelineRows({ programs, agreements, judged, rows, asOf }: TimelineRows) {
   const keyOf = useProgramSortKey();
   const sorted = useSorted();
   const { choice } = useSortChoice(PROGRAM_COLUMN_IDS);
-  const isSorted = choice !== undefined;
-  const all = useMemo(() => {
-    // ties of a chosen order stand in the order of the data, not in that of the lines
-    const inOrder = isSorted ? rows.toSorted((a, b) => a - b) : rows;
-    return tableRows({ programs, agreements, judged, rows: inOrder, asOf });
-  }, [programs, agreements, judged, rows, asOf, isSorted]);
-  return { sort: choice, ordered: () => sorted(all, choice, keyOf) };
+  const source = useMemo(
+    () => new RowSource({ programs, agreements, judged, asOf }),
+    [programs, agreements, judged, asOf],
+  );
+  const columnId = choice?.columnId;
+  const isDescending = choice?.isDescending ?? false;
+  const ordered = useCallback(
+    (most = Infinity) => {
+      if (columnId === undefined) return rows.slice(0, most).flatMap(source.at);
+      // ties of a chosen order stand in the order of the data, not in that of the lines
+      const inOrder = rows.toSorted((a, b) => a - b).flatMap(source.at);
+      return sorted(inOrder, { columnId, isDescending }, keyOf).slice(0, most);
+    },
+    [rows, source, sorted, keyOf, columnId, isDescending],
+  );
+  return { sort: choice, ordered };
 }
 
 /** The timeline as a table, with the columns of programs. */
-export const TimelineTable = memo(function TimelineTable(props: TimelineTableProps) {
-  const { rows, isHidden } = props;
+export const TimelineTable = memo(function TimelineTable(props: TimelineRows) {
   const { m } = useI18n();
-  const columns = useProgramTableColumns({ isPlain: isHidden });
+  const columns = useProgramTableColumns();
   const { sort, ordered } = useTimelineRows(props);
   return (
-    <div
-      className={isHidden ? "visually-hidden timeline__machine" : "timeline__table"}
-      inert={isHidden && rows.length > ALL_IN_DOCUMENT}
-    >
+    <div className="timeline__table">
       <WhyGrid>
         <DataTable
           name="timeline"
@@ -79,6 +88,7 @@ export const TimelineTable = memo(function TimelineTable(props: TimelineTablePro
           groups={[{ id: "all", heading: null, rows: ordered() }]}
           rowId={({ program }) => program.id}
           sort={sort}
+          fillOf={props.rows}
         />
       </WhyGrid>
     </div>

@@ -7,21 +7,15 @@ import { Glyph } from "#ui/glyphs.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { AppLink } from "#ui/link.tsx";
 import { useLocalized } from "#ui/local-text.tsx";
+import { WholeTextField } from "#ui/param-field.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
 import { Switcher } from "#ui/switcher.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import type { FilterName, TimelineAsk } from "./timeline-criteria.ts";
-import {
-  type TimeSpan,
-  ZOOM_LEVELS,
-  ZOOM_RATIO,
-  levelOf,
-  levelSpan,
-  spanParams,
-  zoomCentre,
-  zoomed,
-} from "./timeline-range.ts";
+import { TimelineFilmButton } from "./timeline-film.tsx";
+import { type TimeSpan, spanParams } from "./timeline-range.ts";
 import { GROUPINGS } from "./timeline-view.ts";
+import { Zoom } from "./timeline-zoom.tsx";
 import "./timeline-tools.css";
 
 const TYPING_MS = 250;
@@ -137,48 +131,26 @@ function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choi
   );
 }
 
-interface ZoomProps {
-  readonly span: TimeSpan;
-  readonly asOf: FullDate;
-}
-
-function Zoom({ span, asOf }: ZoomProps) {
-  const { m } = useI18n();
-  const { set } = useUrlParams();
-  const words = m.timeline.zoom;
-  const go = (next: TimeSpan | null) => set(next ? spanParams(next) : { from: null, to: null }, { replace: true });
-  const about = zoomCentre(span, asOf);
-  const steps = [
-    { glyph: "minus" as const, label: words.out, to: zoomed(span, 1 / ZOOM_RATIO, about) },
-    { glyph: "plus" as const, label: words.in, to: zoomed(span, ZOOM_RATIO, about) },
-    { glyph: "fit" as const, label: words.fit, to: null },
-  ];
+/** The range of time that narrows everything, in two fields, and the way to lift it; its place is kept where none holds. */
+function Range({ ask, span }: Pick<TimelineToolsProps, "ask" | "span">) {
+  const { m, f } = useI18n();
+  const { href } = useUrlParams();
+  const isSet = ask.range.from !== undefined || ask.range.to !== undefined;
   return (
-    <div className="timeline-tools__zoom" role="group" aria-label={words.label}>
-      <div className="timeline-tools__levels">
-        {ZOOM_LEVELS.map((level) => (
-          <button
-            key={level}
-            type="button"
-            aria-pressed={levelOf(span) === level}
-            onClick={() => go(levelSpan(level, about))}
+    <div className="timeline-tools__range">
+      <WholeTextField param="from" label={m.timeline.range.from} hint={spanParams(span).from} />
+      <WholeTextField param="to" label={m.timeline.range.to} hint={spanParams(span).to} />
+      <span className="timeline-tools__lift">
+        {isSet && (
+          <AppLink
+            className="icon-button"
+            href={href({ from: null, to: null })}
+            label={m.timeline.remove(f.range(span.firstOn, span.lastOn))}
           >
-            {words[level]}
-          </button>
-        ))}
-      </div>
-      {steps.map(({ glyph, label, to }) => (
-        <button
-          key={glyph}
-          type="button"
-          className="icon-button"
-          aria-label={label}
-          title={label}
-          onClick={() => go(to)}
-        >
-          <Glyph name={glyph} />
-        </button>
-      ))}
+            <Glyph name="close" size={12} />
+          </AppLink>
+        )}
+      </span>
     </div>
   );
 }
@@ -212,7 +184,9 @@ export function TimelineTools({ ask, span, asOf, agreements }: TimelineToolsProp
           choices={groups}
           value={ask.grouping === "sector" ? "" : ask.grouping}
         />
+        <Range ask={ask} span={span} />
         {!ask.isTable && <Zoom span={span} asOf={asOf} />}
+        {!ask.isTable && <TimelineFilmButton />}
         <Switcher
           label={m.common.table.showAs}
           param="view"

@@ -1,7 +1,7 @@
 import { type FullDate, dayNumber, firstDay } from "#contract/dates.ts";
 import type { Agreement, Partnership, Program, TrackerEvent } from "#contract/records.ts";
 import { HEALTHS } from "#contract/vocabulary.ts";
-import { type Judged, columnsOf, healthAt, judgeAll } from "#domain/program-columns.ts";
+import { type Judged, columnsOf, healthAt, judgeAll, startOrder } from "#domain/program-columns.ts";
 import { type ProgramCriteria, filterPrograms } from "#domain/program-filter.ts";
 import { type Tally, tallyAll } from "#domain/tallies.ts";
 
@@ -33,6 +33,17 @@ export interface TimelineView {
   readonly sectorCount: number;
 }
 
+export interface TimelineRowAsk {
+  readonly criteria: ProgramCriteria;
+  readonly grouping: Grouping;
+}
+
+/** The rows, which stay the same from day to day as long as health decides none of them. */
+export interface TimelineRowSet extends Pick<TimelineView, "groups" | "rows" | "sectorCount"> {
+  /** 1 for each program that has a row, by its position in the list. */
+  readonly isShown: Uint8Array;
+}
+
 function groupIds({ partnership, agreements }: TimelineSource, grouping: Grouping): readonly string[] {
   if (grouping === "health") return HEALTHS;
   if (grouping === "sector") return partnership.sectors.map(({ id }) => id);
@@ -47,7 +58,7 @@ function groupOf(program: Program, grouping: Grouping): string | undefined {
 
 function grouped(
   source: TimelineSource,
-  indices: readonly number[],
+  indices: Iterable<number>,
   by: { grouping: Grouping; judged: Judged },
 ): TimelineGroup[] {
   const { programs } = source;
@@ -70,25 +81,36 @@ export function judgedPrograms(programs: readonly Program[], asOf: FullDate): Ju
   return judgeAll(columnsOf(programs), asOf);
 }
 
-/** What the timeline shows: groups of programs in the order of their starts, and the figures of its title. */
+/** Whether another day may bring other rows, or the same ones in other groups. */
+export function hasRowsByHealth({ criteria, grouping }: TimelineRowAsk): boolean {
+  return grouping === "health" || (criteria.health?.length ?? 0) > 0;
+}
+
+/** The rows of the timeline: groups of programs in the order of their starts. */
+export function timelineRows(source: TimelineSource, judged: Judged, ask: TimelineRowAsk): TimelineRowSet {
+  const { programs } = source;
+  const indices = filterPrograms(programs, judged, ask.criteria);
+  const isShown = new Uint8Array(programs.length);
+  for (const index of indices) isShown[index] = 1;
+  const byStart: number[] = [];
+  for (const index of startOrder(columnsOf(programs))) if (isShown[index] === 1) byStart.push(index);
+  const groups = grouped(source, byStart, { grouping: ask.grouping, judged });
+  return {
+    groups,
+    rows: groups.flatMap((group) => group.indices),
+    isShown,
+    sectorCount: new Set(indices.map((index) => programs[index]?.sectorId)).size,
+  };
+}
+
+/** What the timeline shows at D: its rows, and the figures of its title. */
 export function timelineView(
   source: TimelineSource,
   judged: Judged,
-  ask: { criteria: ProgramCriteria; grouping: Grouping },
+  { groups, rows, isShown, sectorCount }: TimelineRowSet,
 ): TimelineView {
-  const { programs } = source;
-  const columns = columnsOf(programs);
-  const indices = filterPrograms(programs, judged, ask.criteria);
-  const byStart = indices.toSorted((a, b) => (columns.start[a] ?? 0) - (columns.start[b] ?? 0) || a - b);
-  const groups = grouped(source, byStart, { grouping: ask.grouping, judged });
-  const shown = new Set(indices);
-  return {
-    judged,
-    groups,
-    rows: groups.flatMap((group) => group.indices),
-    tally: tallyAll(columns, judged, (index) => shown.has(index)),
-    sectorCount: new Set(indices.map((index) => programs[index]?.sectorId)).size,
-  };
+  const tally = tallyAll(columnsOf(source.programs), judged, (index) => isShown[index] === 1);
+  return { judged, groups, rows, tally, sectorCount };
 }
 
 /** First days of the events that tell of each program, by its id. */

@@ -1,6 +1,8 @@
-import type { FullDate } from "#contract/dates.ts";
+import type { EndWords } from "#charts/program-end-label.ts";
+import { type FullDate, type PartialDate, daysBetween, isFullDate, lastDay } from "#contract/dates.ts";
 import type { Agreement, Milestone, Partnership, Program } from "#contract/records.ts";
 import { HEALTHS, type Health } from "#contract/vocabulary.ts";
+import { progress } from "#domain/health.ts";
 import { milestoneStatus, overdueDays } from "#domain/milestones.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
 import type { Formatters } from "#i18n/formatters.ts";
@@ -39,7 +41,15 @@ export function groupName(
 /** From when to when, as far as it is named. */
 export function termText({ start, end }: Program, m: Catalogue, f: Formatters): string {
   if (end === undefined) return m.timeline.card.open(f.date(start));
-  return start === end ? f.date(start) : `${f.date(start)} – ${f.date(end)}`;
+  return start === end ? f.date(start) : m.timeline.card.fromTo(f.date(start), f.date(end));
+}
+
+/** What stands beside the end of a line: its milestones reached of those counted, and the day of its end. */
+export function endWords(program: Program, asOf: FullDate, { m, f }: I18n): EndWords {
+  const { reached, counted } = progress(program, asOf);
+  const done = counted > 0 ? m.common.value.of(reached, counted, f) : "";
+  const on = program.end === undefined ? "" : f.date(program.end);
+  return { after: [[done, on].filter(Boolean).join(" · "), done || on].filter(Boolean), before: done };
 }
 
 /** Whether and when a milestone was reached, in words. */
@@ -50,4 +60,20 @@ export function outcomeText(milestone: Milestone, asOf: FullDate, { m, f }: I18n
     return `${m.words.milestoneStatus.cancelled}, ${f.date(milestone.cancelledOn)}`;
   const days = overdueDays(milestone, asOf);
   return days === null ? m.words.milestoneStatus[status] : m.timeline.card.overdue(days, f);
+}
+
+const isDay = (date: PartialDate | undefined): date is FullDate => date !== undefined && isFullDate(date);
+
+/** By which rule a milestone stands as it does at D, and how it lies to its plan. */
+export function stationReason(milestone: Milestone, asOf: FullDate, { m, f }: I18n): string {
+  const words = m.timeline.card.why;
+  const { due, completedOn } = milestone;
+  const status = milestoneStatus(milestone, asOf);
+  if (status === "cancelled") return words.cancelled;
+  if (status === "reached") {
+    return words.reached(isDay(due) && isDay(completedOn) ? daysBetween(due, completedOn) : undefined, f);
+  }
+  if (due === undefined) return words.unplanned;
+  const last = lastDay(due);
+  return status === "overdue" ? words.overdue(f.date(last), f.date(asOf)) : words.pending(daysBetween(asOf, last), f);
 }

@@ -1,0 +1,188 @@
+import { useMemo } from "react";
+import { programLine } from "#charts/program-line.ts";
+import { timeScale } from "#charts/time-scale.ts";
+import { AXIS_PX, TimelineAxis } from "#charts/timeline-axis.tsx";
+import { TimelineBands, bandsPx } from "#charts/timeline-bands.tsx";
+import { EVENTS_PX, TimelineEvents } from "#charts/timeline-events.tsx";
+import { TimelineLegend } from "#charts/timeline-legend.tsx";
+import { axisTicks } from "#charts/timeline-ticks.ts";
+import type { FullDate } from "#contract/dates.ts";
+import type { Agreement, Program, TrackerEvent } from "#contract/records.ts";
+import { EVIDENCE, type Evidence } from "#contract/vocabulary.ts";
+import { healthAt } from "#domain/program-columns.ts";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { useLocalized } from "#ui/local-text.tsx";
+import { usePartnership } from "#ui/partnership-context.tsx";
+import { useSectorNumber } from "#ui/sector-roundel.tsx";
+import { useTextWidth } from "#ui/text-width.ts";
+import { Columns, GroupRow, PagedRows } from "./timeline-paper-group.tsx";
+import { EDGE_PX, NAME_PX, PaperRow, type Sheet } from "./timeline-paper-row.tsx";
+import type { TimeSpan } from "./timeline-range.ts";
+import { bandTerms, laneEvents } from "./timeline-terms.ts";
+import { type Grouping, type TimelineGroup, type TimelineView, eventDaysByProgram } from "./timeline-view.ts";
+import { groupName } from "./timeline-words.ts";
+import "./timeline-paper.css";
+
+const LEAST_PLOT_PX = 240;
+const NONE: readonly never[] = [];
+
+export interface TimelinePaperProps {
+  readonly view: TimelineView;
+  readonly source: {
+    readonly programs: readonly Program[];
+    readonly agreements: readonly Agreement[];
+    readonly events: readonly TrackerEvent[];
+    readonly asOf: FullDate;
+  };
+  readonly grouping: Grouping;
+  readonly span: TimeSpan;
+  readonly prevailing: Evidence | undefined;
+  readonly layout: PaperLayout;
+}
+
+export interface PaperLayout {
+  readonly widthPx: number;
+  /** Rows to draw, by their place among all: the first, and the one after the last. */
+  readonly rows: readonly [number, number];
+  /** Whether it is laid over pages: then a group that runs on to the next has its name there again. */
+  readonly isPaged?: boolean;
+}
+
+/** The part of the groups that lies in a range of rows. */
+function groupsWithin(groups: readonly TimelineGroup[], [from, to]: PaperLayout["rows"]): readonly TimelineGroup[] {
+  let first = 0;
+  return groups.flatMap(({ id, indices }) => {
+    const part = indices.slice(Math.max(0, from - first), Math.max(0, to - first));
+    first += indices.length;
+    return part.length > 0 ? [{ id, indices: part }] : [];
+  });
+}
+
+function useSheet({ source, span, prevailing, layout }: TimelinePaperProps): Sheet {
+  const { m, f } = useI18n();
+  const widthOf = useTextWidth();
+  const { asOf } = source;
+  const { widthPx } = layout;
+  return useMemo(() => {
+    const scale = timeScale(span, { startPx: 0, endPx: Math.max(LEAST_PLOT_PX, widthPx - NAME_PX - EDGE_PX) });
+    const words = {
+      ...m.timeline.axis,
+      month: f.monthShort,
+      monthOfYear: (year: number, month: number) => f.dateLong(`${year}-${String(month).padStart(2, "0")}`),
+      dayOfMonth: m.timeline.axis.day,
+    };
+    return { scale, ticks: axisTicks(scale, words, widthOf), asOf, prevailing, widthOf };
+  }, [span, widthPx, m, f, widthOf, asOf, prevailing]);
+}
+
+/** Bands of the agreements and the lane of the events: once, above the first rows. */
+function Surroundings({ props, sheet }: { readonly props: TimelinePaperProps; readonly sheet: Sheet }) {
+  const { m, f } = useI18n();
+  const localized = useLocalized();
+  const words = { m, f, local: (text: Readonly<Record<string, string>>) => localized(text).text };
+  const { scale, asOf, widthOf } = sheet;
+  const { agreements, events } = props.source;
+  const terms = bandTerms(agreements, { span: props.span, asOf }, words);
+  return (
+    <>
+      <tr className="timeline-paper__bands">
+        <th scope="row">{m.timeline.agreements}</th>
+        <td>
+          <div style={{ inlineSize: scale.endPx, blockSize: bandsPx(terms) }}>
+            <TimelineBands terms={terms} scale={scale} widthOf={widthOf} />
+          </div>
+        </td>
+      </tr>
+      <tr className="timeline-paper__bands">
+        <th scope="row">{m.timeline.events}</th>
+        <td>
+          <div style={{ inlineSize: scale.endPx, blockSize: EVENTS_PX }}>
+            <TimelineEvents
+              events={laneEvents(events, props.span, words)}
+              scale={scale}
+              widthOf={widthOf}
+              asOf={asOf}
+            />
+          </div>
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function Rows({ props, sheet }: { readonly props: TimelinePaperProps; readonly sheet: Sheet }) {
+  const i18n = useI18n();
+  const localized = useLocalized();
+  const numberOf = useSectorNumber();
+  const { view, source, layout, span } = props;
+  const { partnership } = usePartnership();
+  const names = { partnership, agreements: source.agreements, m: i18n.m, localize: localized };
+  const eventDays = useMemo(() => eventDaysByProgram(source.events), [source.events]);
+  return groupsWithin(view.groups, layout.rows).map(({ id, indices }, place) => {
+    const rows = indices.map((index) => {
+      const program = source.programs[index];
+      if (!program) return null;
+      const line = programLine(program, source.asOf, {
+        sectorNumber: numberOf(program.sectorId),
+        titleOf: ({ title, due }) => [localized(title).text, due && i18n.f.date(due)].filter(Boolean).join(" · "),
+      });
+      return (
+        <PaperRow
+          key={program.id}
+          program={program}
+          health={healthAt(view.judged, index)}
+          line={line}
+          eventDays={(eventDays.get(program.id) ?? NONE).filter((on) => on >= span.firstOn && on <= span.lastOn)}
+          sheet={sheet}
+        />
+      );
+    });
+    const name = groupName({ grouping: props.grouping, id }, names);
+    return (
+      <tbody key={id}>
+        <GroupRow name={name} isFirst={place === 0} />
+        {layout.isPaged ? <PagedRows name={name}>{rows}</PagedRows> : rows}
+      </tbody>
+    );
+  });
+}
+
+/**
+ * The timeline for paper and for pictures: every row drawn, under an axis that stands again at the head of each page.
+ * Nothing of it scrolls or answers.
+ */
+export function TimelinePaper(props: TimelinePaperProps) {
+  const { m, f } = useI18n();
+  const sheet = useSheet(props);
+  const { scale, ticks, widthOf, asOf } = sheet;
+  const levels = useMemo(() => {
+    const present = new Set(props.view.rows.map((index) => props.source.programs[index]?.evidence));
+    return EVIDENCE.filter((level) => present.has(level) && level !== props.prevailing);
+  }, [props.view.rows, props.source.programs, props.prevailing]);
+  return (
+    <div className="timeline-paper" style={{ inlineSize: NAME_PX + scale.endPx + EDGE_PX }}>
+      <table role="presentation">
+        <Columns />
+        <thead>
+          <tr>
+            <td colSpan={2} className="timeline-paper__legend">
+              <TimelineLegend levels={levels} />
+            </td>
+          </tr>
+          <tr>
+            <td className="timeline-paper__names">{m.timeline.chart}</td>
+            <td>
+              <div style={{ inlineSize: scale.endPx, blockSize: AXIS_PX }}>
+                <TimelineAxis scale={scale} ticks={ticks} widthOf={widthOf} asOf={asOf} asOfText={f.date(asOf)} />
+              </div>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <Surroundings props={props} sheet={sheet} />
+        </tbody>
+        <Rows props={props} sheet={sheet} />
+      </table>
+    </div>
+  );
+}
