@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { IndicatorChart } from "#charts/indicator-chart.tsx";
-import { type SeriesRange, shownPoints } from "#domain/series-points.ts";
+import type { SectorGoal } from "#contract/records.ts";
+import { type SeriesRange, shownPoints } from "#domain/series-range.ts";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
 import { GoalStatusLabel } from "#ui/goal-status.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { LocalText, useLocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Num, WhyNumber } from "#ui/values.tsx";
+import { WhyNumber } from "#ui/values.tsx";
 import { WhyButton } from "#ui/why.tsx";
 import type { GoalView } from "./goal-view.ts";
 import { ObservationTable } from "./observation-table.tsx";
@@ -23,12 +24,21 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Amount({ view, at }: { readonly view: GoalView; readonly at: { period: string; value: number } | undefined }) {
+interface AmountProps {
+  readonly goal: SectorGoal;
+  readonly figure: "baseline" | "target" | "latest";
+  readonly at: { readonly period: string; readonly value: number } | undefined;
+}
+
+function Amount({ goal, figure, at }: AmountProps) {
   const { m, f } = useI18n();
   if (!at) return <span className="muted">{m.common.value.none}</span>;
   return (
     <>
-      <Num value={at.value}>{f.amount(at.value, view.goal.unit)}</Num> <PeriodValue period={at.period} />
+      <WhyNumber why={{ kind: "goal", figure, goalId: goal.id }} value={at.value}>
+        {f.amount(at.value, goal.unit)}
+      </WhyNumber>{" "}
+      <PeriodValue period={at.period} />
     </>
   );
 }
@@ -62,15 +72,13 @@ function GoalFacts({ view }: { readonly view: GoalView }) {
       </p>
       <dl className="goal-facts">
         <Fact label={page.baseline}>
-          <Amount view={view} at={goal.baseline} />
+          <Amount goal={goal} figure="baseline" at={goal.baseline} />
         </Fact>
         <Fact label={page.target}>
-          <Amount view={view} at={goal.target} />
+          <Amount goal={goal} figure="target" at={goal.target} />
         </Fact>
         <Fact label={page.latest}>
-          <WhyButton why={{ kind: "goal", figure: "latest", goalId: goal.id }}>
-            <Amount view={view} at={latest} />
-          </WhyButton>
+          <Amount goal={goal} figure="latest" at={latest} />
         </Fact>
         <Fact label={page.attainment}>
           {share("attainment", attainment)}{" "}

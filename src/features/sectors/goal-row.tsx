@@ -1,12 +1,14 @@
 import { GoalBullet } from "#charts/goal-bullet.tsx";
 import { GOAL_SIGNS } from "#i18n/goal-clauses.ts";
+import { plainText, type Rich } from "#i18n/rich.ts";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
 import { GoalStatusLabel } from "#ui/goal-status.tsx";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
+import { RichText } from "#ui/rich-text.tsx";
 import { LocalText, useLocalText } from "#ui/local-text.tsx";
 import { sectorColour, useSectorNumber } from "#ui/sector-roundel.tsx";
-import { Num, WhyNumber } from "#ui/values.tsx";
+import { WhyNumber } from "#ui/values.tsx";
 import { WhyButton } from "#ui/why.tsx";
 import { effectiveEvidence } from "#domain/evidence.ts";
 import type { GoalView } from "./goal-view.ts";
@@ -32,7 +34,9 @@ function ValueOfTarget({ view }: { readonly view: GoalView }) {
       {goal.target && (
         <>
           {" / "}
-          <Num value={goal.target.value}>{f.amount(goal.target.value, goal.unit)}</Num>
+          <WhyNumber why={{ kind: "goal", figure: "target", goalId: goal.id }} value={goal.target.value}>
+            {f.amount(goal.target.value, goal.unit)}
+          </WhyNumber>
         </>
       )}
     </span>
@@ -40,17 +44,20 @@ function ValueOfTarget({ view }: { readonly view: GoalView }) {
 }
 
 /** How far the goal has come and how far the time passed would have it, in words. */
-export function useGoalCourse(): (view: GoalView) => readonly string[] {
+function useGoalCourse(): (view: GoalView) => Rich {
   const { m, f } = useI18n();
   return ({ goal, judgement }) => {
     const { attainment, expected, measured, latest } = judgement;
+    const goalId = goal.id;
     if (attainment === null || expected === null || !measured) {
-      return [latest ? m.sectors.onlyLatest(latest.period, f) : m.sectors.noCourse];
+      return [[latest ? m.sectors.onlyLatest(latest.period, f) : m.sectors.noCourse]];
     }
     const isNewer = latest !== undefined && latest.period !== measured.period;
     return [
-      m.sectors.course({ attainment, expected, period: measured.period }, f),
-      ...(isNewer ? [m.sectors.newer(f.amount(latest.value, goal.unit), latest.period, f)] : []),
+      m.sectors.course({ goalId, attainment, expected, period: measured.period }, f),
+      ...(isNewer
+        ? [m.sectors.newer({ goalId, amount: f.amount(latest.value, goal.unit), period: latest.period }, f)]
+        : []),
     ];
   };
 }
@@ -77,13 +84,19 @@ export function GoalRow({ view, hasLosses }: { readonly view: GoalView; readonly
         colour={sectorColour(number)}
         evidence={measured ? effectiveEvidence(goal, measured) : goal.evidence}
         hasLosses={hasLosses}
-        label={[local(goal.title), m.words.goalStatus[status], ...course].join(m.sectors.joint.between)}
+        label={[local(goal.title), m.words.goalStatus[status], ...course.map(plainText)].join(m.sectors.joint.between)}
       />
       <p className="goal-row__course">
         <WhyButton why={{ kind: "goal-status", goalId: goal.id }}>
           <GoalStatusLabel status={status} />
         </WhyButton>
-        <span>{course.join(m.sectors.joint.between)}</span>
+        <span>
+          <RichText
+            text={course.map((clause, index) =>
+              index < course.length - 1 ? [...clause, m.sectors.joint.between] : clause,
+            )}
+          />
+        </span>
         <EvidenceMark level={evidence} sourceIds={sourceIds} note={measured?.note ?? goal.note} />
       </p>
     </div>

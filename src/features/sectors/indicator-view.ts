@@ -1,6 +1,7 @@
 import type { SectorGoal, Unit } from "#contract/records.ts";
 import { indexed } from "#domain/series-modes.ts";
-import { type SeriesPoint, type SeriesRange, shownPoints } from "#domain/series-points.ts";
+import type { SeriesPoint } from "#domain/series-points.ts";
+import { type SeriesRange, shownPoints } from "#domain/series-range.ts";
 
 /** One series of an indicator. */
 export interface IndicatorSeries {

@@ -6,7 +6,8 @@ import { DataTable } from "#ui/data-table.tsx";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { LocalText, useLocalText } from "#ui/local-text.tsx";
-import { Num, Token } from "#ui/values.tsx";
+import { Token, WhyNumber } from "#ui/values.tsx";
+import { WhyGrid } from "#ui/why.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
 import { useStatusWord } from "./use-indicator-lines.ts";
 
@@ -16,7 +17,12 @@ function ValueCell({ point, goal }: { readonly point: SeriesPoint; readonly goal
   if (point.value === null) return <span className="muted">{m.common.value.none}</span>;
   return (
     <>
-      <Num value={point.value}>{f.amount(point.value, goal.unit)}</Num>
+      <WhyNumber
+        why={{ kind: "observation", list: "sector-goals", recordId: goal.id, period: point.period }}
+        value={point.value}
+      >
+        {f.amount(point.value, goal.unit)}
+      </WhyNumber>
       {word && <small className="observations__status">{word}</small>}
     </>
   );
@@ -63,14 +69,16 @@ export function ObservationTable({
   const columns = useObservationColumns(goal);
   return (
     <div className="observations">
-      <DataTable
-        name="goal"
-        tableId={goal.id}
-        caption={m.common.table.tableOf(local(goal.title))}
-        columns={columns}
-        groups={[{ id: "all", heading: null, rows: points }]}
-        rowId={({ period }) => period}
-      />
+      <WhyGrid>
+        <DataTable
+          name="goal"
+          tableId={goal.id}
+          caption={m.common.table.tableOf(local(goal.title))}
+          columns={columns}
+          groups={[{ id: "all", heading: null, rows: points }]}
+          rowId={({ period }) => period}
+        />
+      </WhyGrid>
       {points.length === 0 && <p className="muted">{m.sectors.page.noObservations}</p>}
     </div>
   );

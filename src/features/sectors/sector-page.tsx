@@ -15,6 +15,7 @@ import { RichText } from "#ui/rich-text.tsx";
 import { SectorRoundel } from "#ui/sector-roundel.tsx";
 import { WhyScope } from "#ui/why.tsx";
 import { useRecordId } from "#ui/use-record-id.ts";
+import { AllEvidence } from "./all-evidence.tsx";
 import { GoalPanel } from "./goal-panel.tsx";
 import { goalCounts } from "./goal-view.ts";
 import { IndicatorPanel } from "./indicator-panel.tsx";
@@ -131,6 +132,7 @@ function KnownSector({ sector }: { readonly sector: Sector }) {
       {documents["sector-goals"].records === undefined || !view || view.goals.length + view.indicators.length === 0 ? (
         <Panel title={m.sectors.goalsTable} needs={[documents["sector-goals"].state]}>
           <p className="muted">{m.sectors.nothing(evidence !== "all")}</p>
+          <AllEvidence />
         </Panel>
       ) : (
         <>
@@ -144,6 +146,7 @@ function KnownSector({ sector }: { readonly sector: Sector }) {
         </>
       )}
       <Panel title={page.programs} needs={[documents.programs.state]} className="sectors__table">
+        {view && view.goals.length > 0 && <p className="muted">{page.mover}</p>}
         <SectorPrograms programs={records.programs} agreements={documents.agreements.records} asOf={asOf} />
       </Panel>
       <div className="sector-page__links">

@@ -114,7 +114,7 @@ function SectorTally({ sectorId, tally }: { readonly sectorId: string; readonly 
 
 /** A sector of the overview of sectors: its goals, one indicator drawn and the others in words (DESIGN §4 Sectors). */
 export function SectorPanel({ view, hasLosses }: { readonly view: SectorView; readonly hasLosses: boolean }) {
-  const { m, f } = useI18n();
+  const { m } = useI18n();
   const { sectorId, goals, indicators, tally } = view;
   const [drawn, ...others] = indicators;
   const headingId = `sector-${sectorId === UNKNOWN_SECTOR ? "unknown" : sectorId}`;
@@ -127,7 +127,11 @@ export function SectorPanel({ view, hasLosses }: { readonly view: SectorView; re
       {goals.slice(0, MOST_GOALS).map((goal) => (
         <GoalRow key={goal.goal.id} view={goal} hasLosses={hasLosses} />
       ))}
-      {goals.length > MOST_GOALS && <p className="muted">{m.sectors.moreGoals(goals.length - MOST_GOALS, f)}</p>}
+      {goals.length > MOST_GOALS && (
+        <p className="muted">
+          <ViewLink to={`sectors/${encodeURIComponent(sectorId)}`}>{m.sectors.allGoals}</ViewLink>
+        </p>
+      )}
       {drawn && <SmallIndicator view={drawn} />}
       {others.length > 0 && (
         <>

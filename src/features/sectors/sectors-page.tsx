@@ -10,12 +10,15 @@ import { RichText } from "#ui/rich-text.tsx";
 import { useSortChoice } from "#ui/sort.ts";
 import { Switcher } from "#ui/switcher.tsx";
 import { goalCounts } from "./goal-view.ts";
+import { CitiesTable } from "./cities-table.tsx";
 import { GOAL_COLUMNS, GoalsTable } from "./goals-table.tsx";
 import { RangeNotices, useShownAs } from "./range-notices.tsx";
+import { SectorChooser, SectorNotices, comparedSectors, useChosenSectors } from "./sector-chooser.tsx";
 import { EmptySector, SectorPanel } from "./sector-panel.tsx";
 import { SectorsExport } from "./sectors-export.tsx";
 import { SectorsKey } from "./sectors-key.tsx";
 import { SectorsTable } from "./sectors-table.tsx";
+import { AllEvidence } from "./all-evidence.tsx";
 import { byLag, type SectorsView, type SectorView, sectorsView } from "./sectors-view.ts";
 import { usePeriodRange } from "./use-period-range.ts";
 import { ViewSwitcher } from "./view-switcher.tsx";
@@ -45,14 +48,15 @@ function Switches({ order }: { readonly order: string }) {
 function Panels({ view, isByLag }: { readonly view: SectorsView; readonly isByLag: boolean }) {
   const { m } = useI18n();
   const { evidence } = useViewpoint();
+  const { chosen } = useChosenSectors();
   const ordered = isByLag ? byLag(view.sectors) : view.sectors;
   const isEmpty = ({ goals, indicators }: SectorView) => goals.length + indicators.length === 0;
   const empty = ordered.filter(isEmpty);
   const hasLosses = view.goals.some(({ judgement }) => (judgement.attainment ?? 0) < 0);
   return (
-    <>
+    <div data-picture="">
       <SectorsKey hasGoals={view.goals.some(({ hasTarget }) => hasTarget)} />
-      <div className="sectors__grid">
+      <div className={chosen.length === 2 ? "sectors__grid sectors__grid--pair" : "sectors__grid"}>
         {ordered
           .filter((sector) => !isEmpty(sector))
           .map((sector) => (
@@ -62,6 +66,7 @@ function Panels({ view, isByLag }: { readonly view: SectorsView; readonly isByLa
       {empty.length > 0 && (
         <section className="sectors__empty" aria-labelledby="sectors-empty">
           <h2 id="sectors-empty">{m.sectors.nothing(evidence !== "all")}</h2>
+          <AllEvidence />
           <ul>
             {empty.map((sector) => (
               <EmptySector key={sector.sectorId} view={sector} />
@@ -69,7 +74,7 @@ function Panels({ view, isByLag }: { readonly view: SectorsView; readonly isByLa
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }
 
@@ -90,18 +95,20 @@ function useSectorsView() {
 /** Are the goals on pace, and how did the cities change? (DESIGN §4 Sectors) */
 export function SectorsPage() {
   const { m, f } = useI18n();
-  const { documents, range, view } = useSectorsView();
+  const { documents, range, view: whole } = useSectorsView();
+  const { chosen } = useChosenSectors();
+  const view = comparedSectors(whole, chosen);
   const { choice, isUnknown } = useSortChoice(GOAL_COLUMNS);
   const { shownAs } = useShownAs();
   const { "sector-goals": goals, programs } = documents;
   const isByLag = choice?.columnId === "lag" && choice.isDescending;
-  const withTarget = view.goals.filter(({ hasTarget }) => hasTarget);
+  const withTarget = whole.goals.filter(({ hasTarget }) => hasTarget);
   const prevailing = prevailingEvidence(view.goals.map(({ evidence }) => evidence));
   const title = goals.records ? (
     <RichText
       text={m.sectors.title(
         goalCounts(withTarget),
-        { goals: withTarget.length, indicators: view.goals.length - withTarget.length },
+        { goals: withTarget.length, indicators: whole.goals.length - withTarget.length },
         f,
       )}
     />
@@ -116,11 +123,15 @@ export function SectorsPage() {
       aside={
         <>
           <Switches order={isByLag ? BY_LAG : "sector"} />
-          {programs.records && <SectorsExport sectors={view.sectors} programs={programs.records} />}
+          {programs.records && <SectorsExport view={view} programs={programs.records} />}
         </>
       }
     >
       <RangeNotices range={range} isSortUnknown={isUnknown} />
+      <SectorNotices />
+      <div className="sectors__compare">
+        <SectorChooser />
+      </div>
       {goals.records && shownAs === "chart" && <Panels view={view} isByLag={isByLag} />}
       <Panel
         title={m.sectors.goalsTable}
@@ -133,6 +144,11 @@ export function SectorsPage() {
       <Panel title={m.sectors.sectorsTable} needs={[programs.state]} className="sectors__table">
         {() => <SectorsTable sectors={view.sectors} />}
       </Panel>
+      {goals.records && (
+        <Panel title={m.sectors.compare.cities} className="sectors__table">
+          <CitiesTable sectors={view.sectors} />
+        </Panel>
+      )}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import type { FullDate } from "#contract/dates.ts";
 import type { Partnership, Program, SectorGoal } from "#contract/records.ts";
 import { visibleGoals, visiblePrograms } from "#domain/evidence.ts";
 import { columnsOf, judgeAll } from "#domain/program-columns.ts";
-import type { SeriesRange } from "#domain/series-points.ts";
+import type { SeriesRange } from "#domain/series-range.ts";
 import { type Tally, tallyBySector, UNKNOWN_SECTOR } from "#domain/tallies.ts";
 import type { EvidenceFilter } from "#contract/vocabulary.ts";
 import { type GoalView, goalView } from "./goal-view.ts";

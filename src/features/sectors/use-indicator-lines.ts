@@ -40,12 +40,13 @@ export function useCityOf(): (goal: SectorGoal) => { readonly name: string; read
 
 type Scale = "index" | "level";
 
-/** The words of one value: in full, and as the bare number of the chart's scale. */
+/** The words of one value: in full, with its period, and as the bare number of the chart's scale. */
 function useValueWords(): (
   unit: Unit,
   scale: Scale,
 ) => {
   readonly number: (value: number) => string;
+  readonly read: (point: SeriesPoint) => string;
   readonly point: (point: SeriesPoint) => string;
 } {
   const { m, f } = useI18n();
@@ -56,9 +57,9 @@ function useValueWords(): (
       if (value === null) return m.common.value.none;
       return scale === "index" ? number(value) : f.amount(value, unit);
     };
-    const point = ({ period, value, status }: SeriesPoint) =>
-      [`${f.period(period)}: ${amount(value)}`, statusWord(status)].filter(Boolean).join(", ");
-    return { number, point };
+    const read = ({ value, status }: SeriesPoint) => [amount(value), statusWord(status)].filter(Boolean).join(", ");
+    const point = (one: SeriesPoint) => `${f.period(one.period)}: ${read(one)}`;
+    return { number, read, point };
   };
 }
 
@@ -94,7 +95,7 @@ function useLineOf(): (view: IndicatorView, scale: Scale) => readonly IndicatorL
         points: points.map((point) => ({
           period: point.period,
           value: point.value === null || scale === "index" ? point.value : f.scaled(point.value, unit),
-          text: words.point(point),
+          text: words.read(point),
           mark: pointMark(point.evidence, point.status),
           isBreak: isBreakAt(one, point),
         })),
