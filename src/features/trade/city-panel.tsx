@@ -1,4 +1,5 @@
-import type { TradeMetric, Unit } from "#contract/records.ts";
+import { memo } from "react";
+import type { TrackerEvent, TradeMetric, Unit } from "#contract/records.ts";
 import { prevailingEvidence, weakestEvidence } from "#domain/evidence.ts";
 import type { SeriesPoint } from "#domain/series-points.ts";
 import type { Column } from "#ui/column.ts";
@@ -10,6 +11,7 @@ import { Panel } from "#ui/panel.tsx";
 import { WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
+import { CityVerdicts } from "./city-verdicts.tsx";
 import type { CityBlock, CityRow } from "./trade-city.ts";
 import { type Speech, amountText, valueText } from "./trade-words.ts";
 
@@ -93,8 +95,14 @@ function unitName(unit: Unit | undefined, { f }: Speech): string {
   return unit ? f.unitName(unit) : "";
 }
 
+interface CityPanelProps {
+  readonly block: CityBlock;
+  /** At which growth may have been stated. */
+  readonly events: readonly TrackerEvent[];
+}
+
 /** What a city published about its own trade, what it stated about growth, and whether the values bear that out. */
-export function CityPanel({ block }: { readonly block: CityBlock }) {
+export const CityPanel = memo(function CityPanel({ block, events }: CityPanelProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const speech: Speech = { m, f, text };
@@ -118,11 +126,7 @@ export function CityPanel({ block }: { readonly block: CityBlock }) {
           </WhyGrid>
         </div>
       )}
-      {block.unconfirmed.map(({ period, ratio, missing }) => (
-        <p key={period} className="trade__note">
-          {m.trade.city.unconfirmed(f.period(period), f.signedPercent(ratio), f.period(missing))}
-        </p>
-      ))}
+      <CityVerdicts block={block} events={events} />
       {block.others.length > 0 && <Others block={block} speech={speech} />}
       {notes.map((metric) => (
         <p key={metric.id} className="trade__note">
@@ -131,7 +135,7 @@ export function CityPanel({ block }: { readonly block: CityBlock }) {
       ))}
     </Panel>
   );
-}
+});
 
 function Others({ block, speech }: { readonly block: CityBlock; readonly speech: Speech }) {
   const prevailing = prevailingEvidence(block.others.map(({ last }) => last.evidence));

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Period } from "#contract/periods.ts";
 import type { Agreement, City, TrackerEvent, TradeMetric } from "#contract/records.ts";
 import { SeriesChart } from "#charts/series-chart.tsx";
@@ -6,10 +7,12 @@ import type { SeriesView } from "#domain/series.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
+import { useUrlParams } from "#ui/url-state.ts";
+import { NothingShown } from "./nothing-shown.tsx";
 import type { TradeChoice } from "./trade-choice.ts";
 import { type CityBlock, statedAt } from "./trade-city.ts";
-import { BalanceBars, BalanceStrip, FinerStrip } from "./series-strips.tsx";
-import { chartLines, programmeAnnotations } from "./trade-lines.ts";
+import { BalanceBars, BalanceStrip } from "./series-strips.tsx";
+import { chartLines, notOnLog, programmeAnnotations } from "./trade-lines.ts";
 import type { TradeView } from "./trade-view.ts";
 import { type Speech, axisUnit, fullName, seriesName } from "./trade-words.ts";
 
@@ -23,10 +26,16 @@ export interface SeriesChartsProps {
 }
 
 /** Words and ticks of the axes of one chart. */
-function axisOf(series: readonly [SeriesView, ...SeriesView[]], mode: TradeChoice["mode"], speech: Speech): ChartAxis {
-  const { f } = speech;
+function axisOf(
+  series: readonly [SeriesView, ...SeriesView[]],
+  { mode, isLog }: Pick<TradeChoice, "mode" | "isLog">,
+  speech: Speech,
+): ChartAxis {
+  const { m, f } = speech;
+  const unit = axisUnit(series, mode, speech);
   return {
-    unit: axisUnit(series, mode, speech),
+    unit: isLog ? m.trade.units.log(unit) : unit,
+    isLog,
     tick: (value) => f.number(value),
     period: (period: Period) => f.periodShort(period),
     base: mode === "index" ? 100 : 0,
@@ -69,12 +78,13 @@ interface OneChartProps {
   readonly series: readonly SeriesView[];
   readonly lines: readonly ChartLine[];
   readonly axis: ChartAxis;
-  readonly annotations: readonly ChartAnnotation[];
-  readonly callouts: readonly ChartCallout[];
+  readonly beside: { readonly annotations: readonly ChartAnnotation[]; readonly callouts: readonly ChartCallout[] };
+  /** Makes a period the base of the index; absent in other modes. */
+  readonly onPick: ((period: Period) => void) | undefined;
   readonly isOnly: boolean;
 }
 
-function OneChart({ series, lines, axis, annotations, callouts, isOnly }: OneChartProps) {
+function OneChart({ series, lines, axis, beside, onPick, isOnly }: OneChartProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const [first] = series;
@@ -84,31 +94,62 @@ function OneChart({ series, lines, axis, annotations, callouts, isOnly }: OneCha
     <figure className="trade__chart">
       {!isOnly && <figcaption>{title}</figcaption>}
       <SeriesChart
-        name={{ title, description: describe(lines, { m, f, text }) }}
+        name={{ title, description: describe(lines, { m, f, text }), walk: m.trade.charts.walk(title) }}
         lines={lines}
         axis={axis}
-        annotations={annotations}
-        callouts={callouts}
+        beside={beside}
+        onPick={onPick}
         heightPx={isOnly ? 340 : 240}
       />
+      {axis.isLog && <LogNote lines={lines} />}
     </figure>
   );
+}
+
+/** What a logarithmic axis is, or what of the series it cannot show. */
+function LogNote({ lines }: { readonly lines: readonly ChartLine[] }) {
+  const { m, f } = useI18n();
+  const missing = notOnLog(
+    lines,
+    ({ label }, periods) => `${fullName(label)} (${f.list(periods.map((one) => f.period(one)))})`,
+  );
+  return (
+    <p className="trade__note">
+      {missing.length === 0 ? m.trade.charts.logOfLines : m.trade.charts.notOnLog(missing, f)}
+    </p>
+  );
+}
+
+/** Lines, axes and what is written beside them: the same while what they are of is. */
+function useDrawings({ view, choice, metrics, cities, happenings, blocks }: SeriesChartsProps) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const { asOf } = useViewpoint();
+  return useMemo(() => {
+    const speech: Speech = { m, f, text };
+    const { mode, isLog } = choice;
+    const charts = view.charts.flatMap((series) => {
+      const [first] = series;
+      const lines = chartLines(series, { mode, isLog, metrics, cities }, speech);
+      return lines.length > 0 ? [{ id: first.id, series, lines, axis: axisOf(series, choice, speech) }] : [];
+    });
+    const beside = {
+      annotations: programmeAnnotations(happenings.agreements, asOf, speech),
+      callouts: mode === "level" ? calloutsOf(blocks, happenings.events, speech) : [],
+    };
+    return { charts, beside };
+  }, [view, choice, metrics, cities, happenings, blocks, asOf, m, f, text]);
 }
 
 /** A chart for each unit and frequency, with the trade balance below the first and the months of the total last. */
 export function SeriesCharts({ view, choice, metrics, cities, happenings, blocks }: SeriesChartsProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
-  const { asOf } = useViewpoint();
   const { mode } = choice;
   const speech: Speech = { m, f, text };
-  const charts = view.charts.flatMap((series) => {
-    const [first] = series;
-    const lines = chartLines(series, { mode, metrics, cities }, speech);
-    return lines.length > 0 ? [{ id: first.id, series, lines, axis: axisOf(series, mode, speech) }] : [];
-  });
-  const annotations = programmeAnnotations(happenings.agreements, asOf, speech);
-  const callouts = mode === "level" ? calloutsOf(blocks, happenings.events, speech) : [];
+  const { charts, beside } = useDrawings({ view, choice, metrics, cities, happenings, blocks });
+  const { set } = useUrlParams();
+  const pick = mode === "index" ? (period: Period) => set({ base: period }) : undefined;
   const balanceReporter = metrics.find(({ id }) => id === view.balance?.metricIds[0])?.reporter;
   const balanced = charts.find(({ series }) => series.some(({ id }) => view.balance?.metricIds.includes(id)));
   if (mode === "balance" && charts.length > 0) {
@@ -116,18 +157,18 @@ export function SeriesCharts({ view, choice, metrics, cities, happenings, blocks
       <BalanceBars key={series.id} series={series} name={fullName(seriesName(series, metrics, speech))} />
     ));
   }
-  if (charts.length === 0) return <p className="muted">{m.trade.charts.nothing}</p>;
+  if (charts.length === 0) return <NothingShown choice={choice} />;
   return (
     <>
       {charts.map((chart) => (
         <div key={chart.id}>
-          <OneChart {...chart} annotations={annotations} callouts={callouts} isOnly={charts.length === 1} />
+          <OneChart {...chart} beside={beside} onPick={pick} isOnly={charts.length === 1} />
           {view.balance && balanceReporter && chart === balanced && (
             <BalanceStrip series={view.balance} reporter={balanceReporter} under={chart} />
           )}
         </div>
       ))}
-      {view.finer && <FinerStrip finer={view.finer} />}
+      {pick && <p className="trade__note">{m.trade.baseHint}</p>}
     </>
   );
 }

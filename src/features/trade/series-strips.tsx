@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { BarStrip, type Bar } from "#charts/bar-strip.tsx";
 import { type ChartAxis, type ChartLine, pointMark } from "#charts/series-types.ts";
 import type { TradeMetric } from "#contract/records.ts";
@@ -10,6 +11,7 @@ import type { Column } from "#ui/column.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { Num } from "#ui/values.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
+import { pointWords } from "./trade-lines.ts";
 import type { TradeView } from "./trade-view.ts";
 import { type Speech, type ValueKind, amountText, drawnValue, fullName, metricName, valueText } from "./trade-words.ts";
 
@@ -17,7 +19,13 @@ function barsOf(points: readonly SeriesPoint[], kind: ValueKind, speech: Speech)
   return points.map((point) => ({
     period: point.period,
     value: point.value === null ? null : drawnValue(point.value, kind, speech),
-    label: point.value === null ? "" : valueText(point, kind, speech),
+    // put into words when they are read: of many bars few are
+    get label() {
+      return point.value === null ? "" : valueText(point, kind, speech);
+    },
+    get text() {
+      return point.value === null ? "" : pointWords(point, kind, speech);
+    },
     mark: pointMark(point.evidence, point.status),
   }));
 }
@@ -37,7 +45,7 @@ export function BalanceStrip({ series, reporter, under }: BalanceStripProps) {
   const unit = m.trade.units.balanceOf(text(reporter), f.unitName(series.unit));
   return (
     <BarStrip
-      title={unit}
+      name={{ title: unit, walk: m.trade.charts.walk(unit) }}
       bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
       axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
       under={under}
@@ -74,7 +82,7 @@ export function BalanceBars({ series, name }: { readonly series: SeriesView; rea
     <figure className="trade__chart">
       <figcaption>{name}</figcaption>
       <BarStrip
-        title={`${name}, ${unit}`}
+        name={{ title: `${name}, ${unit}`, walk: m.trade.charts.walk(name) }}
         bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
         axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
         heightPx={260}
@@ -84,7 +92,7 @@ export function BalanceBars({ series, name }: { readonly series: SeriesView; rea
 }
 
 /** The months of the first total on show, as bars; months published only combined are gaps. */
-export function FinerStrip({ finer }: { readonly finer: NonNullable<TradeView["finer"]> }) {
+export const FinerStrip = memo(function FinerStrip({ finer }: { readonly finer: NonNullable<TradeView["finer"]> }) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const speech = { m, f, text };
@@ -104,10 +112,10 @@ export function FinerStrip({ finer }: { readonly finer: NonNullable<TradeView["f
         />
       </div>
       <BarStrip
-        title={title}
+        name={{ title, walk: m.trade.charts.walk(title) }}
         bars={barsOf(points, kind, speech)}
         axis={{ unit: "", tick: (value) => f.number(value), period: f.periodShort }}
       />
     </figure>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { type Period, periodLastDay } from "#contract/periods.ts";
 import { dayNumber } from "#contract/dates.ts";
 import type { TradeMetric } from "#contract/records.ts";
@@ -11,7 +12,7 @@ import { DataTable } from "#ui/data-table.tsx";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
-import { type SortKey, useSortChoice, useSorted } from "#ui/sort.ts";
+import { type SortKey, sortChoiceOf, useSorted } from "#ui/sort.ts";
 import { Num, WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
@@ -28,6 +29,8 @@ export interface TableSeries {
 
 export interface SeriesTableProps {
   readonly caption: string;
+  /** The column that the reader orders by, as in the URL. */
+  readonly sort: string | null;
   readonly rows: readonly TradeRow[];
   readonly columns: readonly TableSeries[];
   readonly metrics: readonly TradeMetric[];
@@ -101,7 +104,9 @@ function Cell({ point, column, prevailing, isSilent }: CellProps) {
   );
 }
 
-function useColumns(props: SeriesTableProps, speech: Speech): readonly Column<TradeRow>[] {
+type ColumnProps = Pick<SeriesTableProps, "columns" | "metrics" | "prevailing" | "isSilent">;
+
+function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow>[] {
   const { columns, metrics, prevailing, isSilent } = props;
   const { m } = speech;
   const names = new Map(columns.map(({ series }) => [series.id, fullName(seriesName(series, metrics, speech))]));
@@ -144,8 +149,8 @@ function sortKey(row: TradeRow, columnId: string): SortKey {
 }
 
 /** The rows newest first, or in the reader's order. */
-export function useTradeOrder(rows: readonly TradeRow[], seriesIds: readonly string[]) {
-  const { choice } = useSortChoice(["period", ...seriesIds]);
+export function useTradeOrder(rows: readonly TradeRow[], seriesIds: readonly string[], by: string | null) {
+  const { choice } = sortChoiceOf(by, ["period", ...seriesIds]);
   const sorted = useSorted();
   return { sort: choice, ordered: sorted(rows, choice, sortKey) };
 }
@@ -154,10 +159,15 @@ export function useTradeOrder(rows: readonly TradeRow[], seriesIds: readonly str
 export function SeriesTable(props: SeriesTableProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
-  const columns = useColumns(props, { m, f, text });
+  const { columns: drawn, metrics, prevailing, isSilent, rows } = props;
+  const columns = useMemo(
+    () => columnsOf({ columns: drawn, metrics, prevailing, isSilent }, { m, f, text }),
+    [drawn, metrics, prevailing, isSilent, m, f, text],
+  );
   const { sort, ordered } = useTradeOrder(
     props.rows,
     props.columns.map(({ series }) => series.id),
+    props.sort,
   );
   return (
     <div className={props.isSilent ? "visually-hidden" : "trade-table"}>
@@ -169,6 +179,7 @@ export function SeriesTable(props: SeriesTableProps) {
           groups={[{ id: "all", heading: null, rows: ordered }]}
           rowId={(row) => row.period}
           sort={sort}
+          fillOf={rows}
         />
       </WhyGrid>
     </div>

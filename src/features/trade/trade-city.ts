@@ -1,7 +1,8 @@
 import type { FullDate } from "#contract/dates.ts";
 import { type Period, periodPlus } from "#contract/periods.ts";
 import type { City, TrackerEvent, TradeMetric } from "#contract/records.ts";
-import { type SeriesPoint, byPeriod } from "#domain/series-points.ts";
+import type { SeriesPoint } from "#domain/series-points.ts";
+import { byPeriod } from "#domain/series-range.ts";
 import { type SeriesView, tradeSeries } from "#domain/series.ts";
 import { cityMetrics, sayTheSame } from "#domain/trade-set.ts";
 
@@ -24,8 +25,19 @@ export interface CityBlock {
   /** Newest first. */
   readonly rows: readonly CityRow[];
   readonly others: readonly { readonly metric: TradeMetric; readonly last: SeriesPoint }[];
+  /** Growth that was stated for a period whose values tell whether it is so. */
+  readonly judged: readonly JudgedGrowth[];
   /** Growth that was stated for a period without the values that would bear it out. */
   readonly unconfirmed: readonly { readonly period: Period; readonly ratio: number; readonly missing: Period }[];
+}
+
+/** A stated growth beside the one that follows from the values. */
+export interface JudgedGrowth {
+  readonly period: Period;
+  readonly ratio: number;
+  readonly computed: number;
+  /** Whether both are the same to the digits that were stated. */
+  readonly isConfirmed: boolean;
 }
 
 export interface CityScene {
@@ -42,6 +54,12 @@ function pointsOf(
     ? tradeSeries(metrics, { mode, asOf, chosen: [metric.id] }).series
     : [];
   return byPeriod(series?.points ?? []);
+}
+
+/** Whether a growth in per cent says what a ratio says, to its own digits: 34 is 33.6 and 34.1, but not 34.6. */
+export function isSameGrowth(percent: number, ratio: number): boolean {
+  const digits = String(percent).split(".")[1]?.length ?? 0;
+  return Math.abs(ratio * 100 - percent) <= 0.5 * 10 ** -digits + 1e-9;
 }
 
 function blockOf(own: readonly TradeMetric[], metrics: readonly TradeMetric[], asOf: FullDate): CityBlock | undefined {
@@ -77,7 +95,12 @@ function blockOf(own: readonly TradeMetric[], metrics: readonly TradeMetric[], a
     const before = periodPlus(period, -1);
     return [{ period, ratio: ratio / 100, missing: (levels.get(before)?.value ?? null) === null ? before : period }];
   });
-  return { lead, value, stated, share, rows, others, unconfirmed };
+  const judged = rows.flatMap(({ period, stated: statement, computed: growth }) => {
+    const percent = statement?.value ?? null;
+    if (percent === null || growth === null) return [];
+    return [{ period, ratio: percent / 100, computed: growth, isConfirmed: isSameGrowth(percent, growth) }];
+  });
+  return { lead, value, stated, share, rows, others, judged, unconfirmed };
 }
 
 /** The trade of each city of the partnership with each partner, as the city publishes it, up to D. */

@@ -1,20 +1,64 @@
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
-import type { TableFormat } from "#export/view-exports.ts";
-import { ExportMenu, viewExports } from "#ui/export-menu.tsx";
+import type { TableFormat } from "#export/save-table.ts";
+import type { PictureFormat, PictureLook } from "#i18n/picture-look.ts";
+import { ExportMenu, pictureExports, viewExports } from "#ui/export-menu.tsx";
+import { useI18n } from "#ui/i18n-context.tsx";
+import { usePageAddress } from "#ui/page-address.ts";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
 import { useTradeOrder } from "./series-table.tsx";
+import type { TradeChoice } from "./trade-choice.ts";
 import type { TradeView } from "./trade-view.ts";
 
-/** The table of what is shown, in the mode's values and its order, as files. */
-export function TradeExport({ view }: { readonly view: TradeView }) {
+export interface TradeExportProps {
+  readonly view: TradeView;
+  readonly choice: TradeChoice;
+}
+
+/** The charts as a picture. */
+function useTradePicture({ view, choice }: TradeExportProps) {
+  const { m, f } = useI18n();
+  const backdrop = useExportBackdrop();
+  const address = usePageAddress();
+  const getSources = useSourcesOnDemand();
+  const range = [choice.from, choice.to].flatMap((period) => (period === undefined ? [] : [f.period(period)]));
+  const subject = {
+    view: "trade",
+    conditions: [
+      m.trade.modes[choice.mode],
+      m.trade.upTo(backdrop.asOf, f),
+      ...(range.length === 0 ? [] : [range.join(" – ")]),
+    ],
+    sourceIds: view.series.flatMap(({ points }) => points.flatMap(({ sourceIds }) => sourceIds)),
+    address,
+  };
+  const make = async (format: PictureFormat, look: PictureLook) => {
+    const [{ pictureOf }, sources] = await Promise.all([import("#export/picture.ts"), getSources()]);
+    return pictureOf(format, { subject, look }, { ...backdrop, sources });
+  };
+  const save = async (format: PictureFormat, look: PictureLook) => {
+    const { savePicture } = await import("#export/picture.ts");
+    savePicture(format, await make(format, look), { view: "trade", scene: { ...backdrop, sources: [] } });
+  };
+  return { make, save };
+}
+
+/** The table of what is shown, in the mode's values and its order, as files, and the charts as pictures. */
+export function TradeExport({ view, choice }: TradeExportProps) {
   const { series, balance } = view;
   const seriesIds = [...series, ...(balance ? [balance] : [])].map(({ id }) => id);
-  const { ordered } = useTradeOrder(view.rows, seriesIds);
+  const { ordered } = useTradeOrder(view.rows, seriesIds, choice.sort);
   const backdrop = useExportBackdrop();
+  const picture = useTradePicture({ view, choice });
   const getSources = useSourcesOnDemand();
   const save = async (format: TableFormat) => {
     const [{ exportTrade }, sources] = await Promise.all([import("#export/view-exports.ts"), getSources()]);
     await exportTrade(format, { seriesIds, rows: ordered }, { ...backdrop, sources });
   };
-  return <ExportMenu table="trade" exports={viewExports(["csv", "json"], save)} />;
+  return (
+    <ExportMenu
+      table="trade"
+      exports={[...viewExports(["csv", "json", "xlsx"], save), ...pictureExports(picture.save)]}
+      picture={{ png: (look) => picture.make("png", look) }}
+    />
+  );
 }

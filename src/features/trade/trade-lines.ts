@@ -1,5 +1,6 @@
 import type { Agreement, City, TradeMetric } from "#contract/records.ts";
 import { type FullDate, firstDay, happenedBy, lastDay } from "#contract/dates.ts";
+import type { Period } from "#contract/periods.ts";
 import type { TradeMode } from "#contract/vocabulary.ts";
 import { type ChartAnnotation, type ChartLine, pointMark } from "#charts/series-types.ts";
 import type { SeriesPoint } from "#domain/series-points.ts";
@@ -16,6 +17,8 @@ export interface LineSetting {
   readonly mode: TradeMode;
   readonly metrics: readonly TradeMetric[];
   readonly cities: readonly City[];
+  /** On a logarithmic axis only values > 0 are drawn. */
+  readonly isLog?: boolean;
 }
 
 /** A flow takes the colour of the city or country that it comes from; totals are ink (DESIGN §5). */
@@ -29,7 +32,7 @@ function originColor(metric: TradeMetric | undefined, [cityA, cityB]: readonly C
 }
 
 /** A point in words, with its level and status where these are not the usual. */
-function pointWords(point: SeriesPoint, kind: ValueKind, speech: Speech): string {
+export function pointWords(point: SeriesPoint, kind: ValueKind, speech: Speech): string {
   const { m } = speech;
   const marks = point.statuses.flatMap((status) =>
     status === "E" || status === "P" || status === "F" || status === "B" ? m.words.observationStatus[status] : [],
@@ -42,7 +45,7 @@ function pointWords(point: SeriesPoint, kind: ValueKind, speech: Speech): string
 export function chartLines(series: readonly SeriesView[], setting: LineSetting, speech: Speech): readonly ChartLine[] {
   const taken = new Set<string>();
   return series.flatMap((each) => {
-    const last = each.points.findLast(({ value }) => value !== null);
+    const last = each.points.findLast(({ value }) => value !== null && (setting.isLog !== true || value > 0));
     if (!last) return [];
     const metric = setting.metrics.find(({ id }) => id === each.metricIds[0]);
     const known = each.points.filter(({ value }) => value !== null);
@@ -63,12 +66,23 @@ export function chartLines(series: readonly SeriesView[], setting: LineSetting, 
         points: each.points.map((point) => ({
           period: point.period,
           value: point.value === null ? null : drawnValue(point.value, kind, speech),
-          text: point.value === null ? "" : pointWords(point, kind, speech),
+          // put into words when they are read: of many points few are
+          get text() {
+            return point.value === null ? "" : pointWords(point, kind, speech);
+          },
           mark: pointMark(point.evidence, point.status),
         })),
         label: { value: valueText(last, kind, speech), ...seriesName(each, setting.metrics, speech) },
       },
     ];
+  });
+}
+
+/** The series of a chart that have values which a logarithmic axis cannot show. */
+export function notOnLog(lines: readonly ChartLine[], nameOf: (line: ChartLine, periods: readonly Period[]) => string) {
+  return lines.flatMap((line) => {
+    const below = line.points.filter(({ value }) => value !== null && value <= 0).map(({ period }) => period);
+    return below.length === 0 ? [] : [nameOf(line, below)];
   });
 }
 

@@ -7,11 +7,13 @@ import { Panel } from "#ui/panel.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { Switcher } from "#ui/switcher.tsx";
 import { SeriesCharts, type SeriesChartsProps } from "./series-charts.tsx";
+import { Following } from "./following.tsx";
+import { FinerStrip } from "./series-strips.tsx";
 import { SeriesChooser } from "./series-chooser.tsx";
 import { TradeTable } from "./trade-table.tsx";
-import { cityBlocks } from "./trade-city.ts";
 import { TradeFacts } from "./trade-facts.tsx";
 import { TradeNotes } from "./trade-notes.tsx";
+import { canBeLog } from "./trade-choice.ts";
 import type { ShownTrade } from "./trade-view.ts";
 import { TradeWindow } from "./trade-window.tsx";
 import { WindowSelect } from "./window-select.tsx";
@@ -24,11 +26,11 @@ export interface TradeMainProps {
   readonly sources: readonly Source[] | undefined;
   /** The documents that it can do without: marks on the charts, names of sources. */
   readonly lacks: readonly DocumentState[];
-  readonly happenings: SeriesChartsProps["happenings"];
+  readonly beside: Pick<SeriesChartsProps, "happenings" | "blocks">;
 }
 
 /** Switches, charts or table, figures and footnote. */
-export function TradeMain({ shown, needs, isBeside, sources, lacks, happenings }: TradeMainProps) {
+export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: TradeMainProps) {
   const { m, f } = useI18n();
   const { asOf } = useViewpoint();
   const { partnership } = usePartnership();
@@ -37,6 +39,38 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, happenings }
   const isChart = choice.view === "chart";
   return (
     <Panel title={m.trade.modes[choice.mode]} note={m.trade.upTo(asOf, f)} needs={needs} className="trade__main">
+      <TradeControls shown={shown} />
+      {isChart && (
+        <div data-picture="">
+          <SeriesCharts view={view} choice={choice} metrics={metrics} cities={cities} {...beside} />
+          <Following shown={shown}>{({ view: { finer } }) => finer && <FinerStrip finer={finer} />}</Following>
+        </div>
+      )}
+      {isChart && <TradeWindow periods={view.periods} from={choice.from} to={choice.to} />}
+      <Following shown={shown}>
+        {(later) => (isChart && isBeside ? null : <TradeTable shown={later} isSilent={isChart} />)}
+      </Following>
+      {lacks.map((state) => (
+        <DocumentLack key={state.name} state={state} />
+      ))}
+      <Following shown={shown}>
+        {(later) => (
+          <>
+            <TradeFacts shown={later} />
+            <TradeNotes shown={later} sources={sources} />
+          </>
+        )}
+      </Following>
+    </Panel>
+  );
+}
+
+/** What is shown of which series, how, and of which periods. */
+function TradeControls({ shown: { view, choice, metrics } }: Pick<TradeMainProps, "shown">) {
+  const { m } = useI18n();
+  const isChart = choice.view === "chart";
+  return (
+    <>
       <div className="trade__controls">
         <Switcher
           label={m.trade.mode}
@@ -58,6 +92,18 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, happenings }
       </div>
       <div className="trade__controls">
         <SeriesChooser metrics={metrics} chosen={view.chosen} />
+        {isChart && canBeLog(choice.mode) && (
+          <Switcher
+            label={m.trade.scale}
+            param="scale"
+            value={choice.isLog ? "log" : "linear"}
+            defaultValue="linear"
+            options={[
+              { value: "linear", label: m.trade.scales.linear },
+              { value: "log", label: m.trade.scales.log },
+            ]}
+          />
+        )}
         <WindowSelect
           periods={view.periods}
           from={choice.from}
@@ -65,24 +111,6 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, happenings }
           base={choice.mode === "index" ? choice.base : null}
         />
       </div>
-      {isChart && (
-        <SeriesCharts
-          view={view}
-          choice={choice}
-          metrics={metrics}
-          cities={cities}
-          happenings={happenings}
-          blocks={cityBlocks(metrics, { asOf, cities })}
-        />
-      )}
-      {isChart && <TradeWindow periods={view.periods} from={choice.from} to={choice.to} />}
-      {!isChart && <TradeTable shown={shown} isSilent={false} />}
-      {isChart && !isBeside && <TradeTable shown={shown} isSilent />}
-      {lacks.map((state) => (
-        <DocumentLack key={state.name} state={state} />
-      ))}
-      <TradeFacts view={view} choice={choice} metrics={metrics} />
-      <TradeNotes view={view} metrics={metrics} sources={sources} />
-    </Panel>
+    </>
   );
 }

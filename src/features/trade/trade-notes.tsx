@@ -1,25 +1,28 @@
+import { memo } from "react";
+import type { FigureRequest } from "#contract/figures.ts";
 import type { Source, TradeMetric } from "#contract/records.ts";
 import type { SeriesPoint } from "#domain/series-points.ts";
 import { type MirrorConflict } from "#domain/mirror-conflicts.ts";
+import { figurePart } from "#i18n/figure-parts.ts";
 import { EvidenceGlyph, EvidenceMark } from "#ui/evidence-mark.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { LocalText, useLocalText } from "#ui/local-text.tsx";
+import { RichText } from "#ui/rich-text.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
-import type { TradeView } from "./trade-view.ts";
+import type { ShownTrade } from "./trade-view.ts";
 import { fullName, metricName } from "./trade-words.ts";
 
 const MOST_PUBLISHERS = 6;
 const MARKED = ["E", "P", "F", "B"] as const;
 
 export interface TradeNotesProps {
-  readonly view: TradeView;
-  readonly metrics: readonly TradeMetric[];
+  readonly shown: ShownTrade;
   readonly sources: readonly Source[] | undefined;
 }
 
 interface Publishers {
   readonly names: readonly string[];
-  readonly more: number;
+  readonly hasMore: boolean;
 }
 
 /** Publishers of what is shown, the most often cited first. */
@@ -35,21 +38,21 @@ function publishersOf(
     if (source) counts.set(text(source), (counts.get(text(source)) ?? 0) + 1);
   }
   const names = [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
-  return { names: names.slice(0, MOST_PUBLISHERS), more: Math.max(0, names.length - MOST_PUBLISHERS) };
+  return { names: names.slice(0, MOST_PUBLISHERS), hasMore: names.length > MOST_PUBLISHERS };
 }
 
 /** Below the charts: publishers, methods, conflicting figures, marks, and the notes on single values. */
-export function TradeNotes({ view, metrics, sources }: TradeNotesProps) {
-  const { m, f } = useI18n();
+export const TradeNotes = memo(function TradeNotes({ shown: { view, metrics }, sources }: TradeNotesProps) {
+  const { m } = useI18n();
   const text = useLocalText();
   const points = view.series.flatMap((series) => series.points);
-  const { names, more } = publishersOf(points, sources ?? [], ({ publisher }) => text(publisher));
+  const { names, hasMore } = publishersOf(points, sources ?? [], ({ publisher }) => text(publisher));
   const shownIds = new Set(view.series.flatMap(({ metricIds }) => metricIds));
   const methods = metrics.filter(({ id, note }) => note && shownIds.has(id));
   const said = new Set<string>();
   return (
     <footer className="trade__notes">
-      {names.length > 0 && <p>{m.trade.notes.sources(names, more, f)}</p>}
+      {names.length > 0 && <p>{m.trade.notes.sources(names, hasMore)}</p>}
       {methods.map((metric) => {
         const note = metric.note ? text(metric.note) : "";
         if (!metric.note || said.has(note)) return null;
@@ -67,14 +70,21 @@ export function TradeNotes({ view, metrics, sources }: TradeNotesProps) {
       <SingleNotes view={view} metrics={metrics} />
     </footer>
   );
-}
+});
 
 function Conflict({ conflict }: { readonly conflict: MirrorConflict }) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const { period, metric, value, mirror, mirrorValue } = conflict;
-  const figure = (of: TradeMetric, amount: number) => m.trade.notes.figure(f.amount(amount, of.unit), text(of.title));
-  return <p>{m.trade.notes.conflict(f.period(period), figure(metric, value), figure(mirror, mirrorValue))}</p>;
+  const figure = ({ id, unit, title }: TradeMetric, amount: number) => ({
+    amount: figurePart({ kind: "observation", list: "trade-metrics", recordId: id, period }, f.amount(amount, unit)),
+    title: text(title),
+  });
+  return (
+    <p>
+      <RichText text={m.trade.notes.conflict(f.period(period), figure(metric, value), figure(mirror, mirrorValue))} />
+    </p>
+  );
 }
 
 function Marks({ points }: { readonly points: readonly SeriesPoint[] }) {
@@ -99,7 +109,7 @@ function Marks({ points }: { readonly points: readonly SeriesPoint[] }) {
   );
 }
 
-function SingleNotes({ view, metrics }: Pick<TradeNotesProps, "view" | "metrics">) {
+function SingleNotes({ view, metrics }: Pick<ShownTrade, "view" | "metrics">) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const shownIds = new Set(view.series.flatMap((series) => series.metricIds));
@@ -112,22 +122,28 @@ function SingleNotes({ view, metrics }: Pick<TradeNotesProps, "view" | "metrics"
       ),
     );
   if (notes.length === 0) return null;
+  const why: FigureRequest = { kind: "notes", of: { metricIds: [...shownIds], periods: [...periods] } };
   return (
-    <details>
-      <summary>{m.trade.notes.single(notes.length, f)}</summary>
-      <ul>
-        {notes.map(({ metric, observation, note }) => (
-          <li key={`${metric.id} ${observation.period}`}>
-            <PeriodValue period={observation.period} />, {fullName(metricName(metric, { m, f, text }))}:{" "}
-            <LocalText of={note} />{" "}
-            <EvidenceMark
-              level={observation.evidence ?? metric.evidence}
-              sourceIds={observation.sourceIds ?? metric.sourceIds}
-              note={note}
-            />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className="trade__single">
+      <details>
+        <summary>{m.trade.notes.single}</summary>
+        <ul>
+          {notes.map(({ metric, observation, note }) => (
+            <li key={`${metric.id} ${observation.period}`}>
+              <PeriodValue period={observation.period} />, {fullName(metricName(metric, { m, f, text }))}:{" "}
+              <LocalText of={note} />{" "}
+              <EvidenceMark
+                level={observation.evidence ?? metric.evidence}
+                sourceIds={observation.sourceIds ?? metric.sourceIds}
+                note={note}
+              />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <span>
+        <RichText text={m.trade.notes.count(why, notes.length, f)} />
+      </span>
+    </div>
   );
 }

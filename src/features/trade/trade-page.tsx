@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import { useDocuments } from "#api/use-documents.ts";
+import { type LoadedLists, useDocuments } from "#api/use-documents.ts";
 import type { TradeMetric } from "#contract/records.ts";
 import { visibleAgreements, visibleEvents, visibleMetrics } from "#domain/evidence.ts";
 import { EvidenceStatement } from "#ui/evidence-mark.tsx";
@@ -11,6 +11,7 @@ import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import { useElementWidth } from "#ui/use-element-width.ts";
+import { cityBlocks } from "./trade-city.ts";
 import { tradeChoice } from "./trade-choice.ts";
 import { TradeExport } from "./trade-export.tsx";
 import { TradeMain } from "./trade-main.tsx";
@@ -22,8 +23,23 @@ import "./trade.css";
 
 const NEEDED = ["trade-metrics", "agreements", "events", "sources"] as const;
 const NONE: readonly never[] = [];
+type TradeDocuments = Pick<LoadedLists, "agreements" | "events">;
 /** From here on the table stands beside the chart: 1200 px of window without its margins. */
 const BESIDE_PX = 1130;
+
+/** What stands beside the series: what happened, and what the cities publish of their own trade. */
+function useBeside(documents: TradeDocuments, metrics: readonly TradeMetric[]) {
+  const { cities } = usePartnership().partnership;
+  const { asOf, evidence } = useViewpoint();
+  const [agreements, events] = [documents.agreements.records ?? NONE, documents.events.records ?? NONE];
+  return useMemo(
+    () => ({
+      happenings: { agreements: visibleAgreements(agreements, evidence), events: visibleEvents(events, evidence) },
+      blocks: cityBlocks(metrics, { asOf, cities }),
+    }),
+    [agreements, events, evidence, metrics, asOf, cities],
+  );
+}
 
 /** Trade: the series as charts and table, the city's own figures, and how far they can be trusted. */
 export function TradePage() {
@@ -43,6 +59,8 @@ export function TradePage() {
     () => (records ? tradeView(metrics, choice, { asOf, cities }) : undefined),
     [records, metrics, choice, asOf, cities],
   );
+  const shown = useMemo(() => view && { view, choice, metrics }, [view, choice, metrics]);
+  const beside = useBeside(documents, metrics);
   const range = { asOf, from: choice.from, to: choice.to };
   const needs = [documents["trade-metrics"].state];
   const isBusy = NEEDED.some((name) => documents[name].state.status === "loading");
@@ -54,26 +72,23 @@ export function TradePage() {
       aside={
         <>
           {view?.prevailing && <EvidenceStatement level={view.prevailing} />}
-          {view && <TradeExport view={view} />}
+          {view && <TradeExport view={view} choice={choice} />}
         </>
       }
     >
       <TradeNotices choice={choice} view={view} metrics={metrics} />
       <div ref={box} className="trade" data-beside={isWide && choice.view === "chart" ? "" : undefined}>
-        {view ? (
+        {shown ? (
           <>
             <TradeMain
-              shown={{ view, choice, metrics }}
+              shown={shown}
               needs={needs}
               isBeside={isWide}
               sources={documents.sources.records}
               lacks={[documents.agreements.state, documents.events.state, documents.sources.state]}
-              happenings={{
-                agreements: visibleAgreements(documents.agreements.records ?? NONE, evidence),
-                events: visibleEvents(documents.events.records ?? NONE, evidence),
-              }}
+              beside={beside}
             />
-            <TradeSide shown={{ view, choice, metrics }} isBeside={isWide} />
+            <TradeSide shown={shown} isBeside={isWide} blocks={beside.blocks} events={beside.happenings.events} />
           </>
         ) : (
           <Panel title={m.trade.title} needs={needs}>

@@ -1,25 +1,39 @@
+import { memo, useMemo } from "react";
 import { useI18n } from "#ui/i18n-context.tsx";
-import { SeriesTable } from "./series-table.tsx";
+import { NothingShown } from "./nothing-shown.tsx";
+import { SeriesTable, type TableSeries } from "./series-table.tsx";
 import type { ShownTrade } from "./trade-view.ts";
 
+interface TradeTableProps {
+  readonly shown: ShownTrade;
+  readonly isSilent: boolean;
+}
+
 /** The table of what is shown, in the mode's values; beside a level the balance too. */
-export function TradeTable({ shown, isSilent }: { readonly shown: ShownTrade; readonly isSilent: boolean }) {
+export const TradeTable = memo(function TradeTable({ shown, isSilent }: TradeTableProps) {
   const { m, f } = useI18n();
   const { view, choice, metrics } = shown;
-  const window = { from: choice.from, to: choice.to };
-  const columns = view.series.map((series) => ({ series, mode: choice.mode, ...window }));
-  const balance = view.balance ? [{ series: view.balance, mode: "balance" as const, ...window }] : [];
+  const columns = useMemo(() => tableColumns({ view, choice }), [view, choice]);
   const [first] = view.series;
-  if (view.rows.length === 0) return isSilent ? null : <p className="muted">{m.trade.charts.nothing}</p>;
+  if (view.rows.length === 0) return isSilent ? null : <NothingShown choice={choice} />;
   const unit = first && choice.mode === "level" ? f.unitName(first.unit) : "";
   return (
     <SeriesTable
       caption={m.common.table.tableOf([m.trade.modes[choice.mode], unit].filter(Boolean).join(", "))}
       rows={view.rows}
-      columns={[...columns, ...balance]}
+      sort={choice.sort}
+      columns={columns}
       metrics={metrics}
       prevailing={view.prevailing}
       isSilent={isSilent}
     />
   );
+});
+
+function tableColumns({
+  view,
+  choice: { mode, from, to },
+}: Pick<ShownTrade, "view" | "choice">): readonly TableSeries[] {
+  const balance = view.balance ? [{ series: view.balance, mode: "balance" as const, from, to }] : [];
+  return [...view.series.map((series) => ({ series, mode, from, to })), ...balance];
 }

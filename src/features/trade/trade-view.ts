@@ -1,10 +1,11 @@
 import type { FullDate } from "#contract/dates.ts";
 import { type Period, periodFirstDay, periodLastDay } from "#contract/periods.ts";
 import type { City, TradeMetric } from "#contract/records.ts";
-import type { Evidence } from "#contract/vocabulary.ts";
+import type { Evidence, TradeMode } from "#contract/vocabulary.ts";
 import { prevailingEvidence } from "#domain/evidence.ts";
-import { type MirrorConflict, mirrorConflicts } from "#domain/mirror-conflicts.ts";
-import { type SeriesPoint, cut, pointsUpTo } from "#domain/series-points.ts";
+import { type MirrorConflict, type MirrorPair, mirrorConflicts, mirrorPairs } from "#domain/mirror-conflicts.ts";
+import { type SeriesPoint, pointsUpTo } from "#domain/series-points.ts";
+import { cut } from "#domain/series-range.ts";
 import { type SeriesView, tradeSeries } from "#domain/series.ts";
 import { firstTradeSet, sayTheSame } from "#domain/trade-set.ts";
 import type { TradeChoice } from "./trade-choice.ts";
@@ -33,6 +34,8 @@ export interface TradeView {
   readonly rows: readonly TradeRow[];
   readonly prevailing: Evidence | undefined;
   readonly conflicts: readonly MirrorConflict[];
+  /** Flows that both sides publish, with the periods of the window. */
+  readonly mirrors: readonly MirrorPair[];
   /** The months or quarters of the first total on show. */
   readonly finer: { readonly metric: TradeMetric; readonly points: readonly SeriesPoint[] } | undefined;
   /** Every period of the chosen metrics' first frequency up to D: what a window can be set to. */
@@ -97,6 +100,19 @@ function periodsOf(chosen: readonly TradeMetric[], asOf: FullDate): readonly Per
   return [...new Set(same.flatMap((metric) => pointsUpTo(metric, asOf).map(({ period }) => period)))].toSorted();
 }
 
+/** Series with the same key can share an axis: one unit, one frequency, and growth never beside a share. */
+function axisKey({ unit, frequency, metricIds }: SeriesView, mode: TradeMode, metrics: readonly TradeMetric[]): string {
+  if (!isInUnit(mode)) return frequency;
+  const measure = metrics.find(({ id }) => id === metricIds[0])?.measure;
+  return [unit.code, unit.multiplier ?? 0, JSON.stringify(unit.label ?? {}), frequency, measure].join(" ");
+}
+
+function mirrorsIn(pairs: readonly MirrorPair[], periods: ReadonlySet<Period>): readonly MirrorPair[] {
+  return pairs
+    .map((pair) => ({ ...pair, rows: pair.rows.filter(({ period }) => periods.has(period)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
 /**
  * What the trade view shows of the metrics that the evidence filter leaves.
  *
@@ -129,15 +145,14 @@ export function tradeView(
     unpaired: result.unpaired,
     isBaseBad,
     series,
-    charts: [
-      ...Map.groupBy(series, ({ unit, frequency }) =>
-        isInUnit(mode) ? `${unit.code} ${unit.multiplier ?? 0} ${frequency}` : frequency,
-      ).values(),
-    ].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : [])),
+    charts: [...Map.groupBy(series, (one) => axisKey(one, mode, chosen)).values()].flatMap(([first, ...others]) =>
+      first ? [[first, ...others] as const] : [],
+    ),
     balance: isBalanceShown ? balance : undefined,
     rows,
     prevailing: prevailingEvidence(values.map(({ evidence }) => evidence)),
     conflicts: mirrorConflicts(chosen, { metrics, asOf }).filter(({ period }) => shownPeriods.has(period)),
+    mirrors: mirrorsIn(mirrorPairs(chosen, { metrics, asOf }), shownPeriods),
     finer: mode === "level" ? finerOf(chosen, metrics, { asOf, from, to }) : undefined,
     periods: periodsOf(chosen, asOf),
   };

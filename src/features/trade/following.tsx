@@ -1,0 +1,41 @@
+import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { FollowingParts, PendingPart } from "#ui/page.tsx";
+import type { ShownTrade } from "./trade-view.ts";
+
+/** Above this many points on show the tables and figures follow the chart in a frame of their own. */
+const MANY_POINTS = 400;
+
+function isLong({ view }: ShownTrade): boolean {
+  return view.series.reduce((sum, { points }) => sum + points.length, 0) > MANY_POINTS;
+}
+
+interface FollowingProps {
+  readonly shown: ShownTrade;
+  readonly children: (shown: ShownTrade) => ReactNode;
+}
+
+/** What stands around the chart: of long series it follows once the chart is painted, so that a change is seen at once. */
+export function Following({ shown, children }: FollowingProps) {
+  const [painted, setPainted] = useState<ShownTrade>();
+  const isPainted = painted === shown;
+  const isWaiting = isLong(shown) && !isPainted;
+  useEffect(() => {
+    // also what did not have to wait is kept: it stays while what comes next waits
+    if (isPainted) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setPainted(shown)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [isPainted, shown]);
+  const later = isWaiting ? painted : shown;
+  return (
+    <FollowingParts>
+      {isWaiting && <PendingPart />}
+      {later && children(later)}
+    </FollowingParts>
+  );
+}
