@@ -94,7 +94,14 @@ function Term({ agreement, status, daysLeft, endedOn }: AgreementView) {
       {joint.semicolon}
       {status === "in-force" && agreement.validTo === undefined && `${m.common.rail.openEnded}${joint.comma}`}
       <Token value={status}>{m.words.agreementStatus[status]}</Token>
-      {daysLeft !== undefined && `${joint.semicolon}${m.agreements.detail.daysLeft(daysLeft, f)}`}
+      {daysLeft !== undefined && (
+        <>
+          {joint.semicolon}
+          <WhyButton why={{ kind: "term-left", agreementId: agreement.id }}>
+            {m.agreements.detail.daysLeft(daysLeft, f)}
+          </WhyButton>
+        </>
+      )}
       {endedOn !== undefined && status === "ended" && `${joint.colon}${m.agreements.detail.ended(endedOn, f)}`}
     </>
   );

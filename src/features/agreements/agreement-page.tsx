@@ -12,7 +12,8 @@ import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { SectorRoundel } from "#ui/sector-roundel.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import { useRecordId } from "#ui/use-record-id.ts";
-import { Day, Num, Token, WhyNumber } from "#ui/values.tsx";
+import { Day, Token, WhyNumber } from "#ui/values.tsx";
+import { WhyButton } from "#ui/why.tsx";
 import { AgreementFacts, OtherTitles } from "./agreement-facts.tsx";
 import { AgreementSources, Directions, LineageLinks } from "./agreement-parts.tsx";
 import { type AgreementView, agreementView } from "./agreement-view.ts";
@@ -32,8 +33,16 @@ function ProgramsUnder({ programs }: { readonly programs: NonNullable<AgreementV
           <ViewLink to={`programs/${program.id}`}>
             <LocalText of={program.title} />
           </ViewLink>
-          <HealthLabel health={health} />
-          <span className="agreement__progress">{counted > 0 && m.common.value.of(reached, counted, f)}</span>
+          <WhyButton why={{ kind: "health", programId: program.id }}>
+            <HealthLabel health={health} />
+          </WhyButton>
+          <span className="agreement__progress">
+            {counted > 0 && (
+              <WhyButton why={{ kind: "progress", figure: "progress", programId: program.id }}>
+                {m.common.value.of(reached, counted, f)}
+              </WhyButton>
+            )}
+          </span>
           <EvidenceMark level={program.evidence} sourceIds={program.sourceIds} note={program.note} />
         </li>
       ))}
@@ -132,7 +141,11 @@ function Under({ view, documents }: { readonly view: AgreementView; readonly doc
       </Panel>
       <Panel
         title={m.agreements.detail.events}
-        note={view.events && <Num value={view.events.length} />}
+        note={
+          view.events && (
+            <WhyNumber why={{ kind: "events-of", agreementId: view.agreement.id }} value={view.events.length} />
+          )
+        }
         needs={[documents.events.state]}
       >
         {view.events && <EventsUnder events={view.events} />}

@@ -9,7 +9,7 @@ import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
 import { SectorRoundel } from "#ui/sector-roundel.tsx";
-import { Day, Num } from "#ui/values.tsx";
+import { Day, WhyNumber } from "#ui/values.tsx";
 import { WhyButton } from "#ui/why.tsx";
 import type { AgreementView, Direction } from "./agreement-view.ts";
 
@@ -145,11 +145,12 @@ interface AgreementSourcesProps {
 /** The sources of the agreement itself. */
 export function AgreementSources({ agreement, sources, state }: AgreementSourcesProps) {
   const { m, f } = useI18n();
+  const why = { kind: "sources-of", list: "agreements", recordId: agreement.id } as const;
   const byId = new Map(sources?.map((source) => [source.id, source]));
   return (
     <Panel
       title={m.common.source.title(agreement.sourceIds.length, f)}
-      note={<Num value={agreement.sourceIds.length} />}
+      note={<WhyNumber why={why} value={agreement.sourceIds.length} />}
       needs={[state]}
     >
       {agreement.sourceIds.length === 0 && <p className="muted">{m.common.source.none}</p>}

@@ -1,7 +1,8 @@
 import { type FullDate, daysBetween, happenedBy } from "#contract/dates.ts";
 import type { Agreement, Program, TrackerEvent } from "#contract/records.ts";
 import type { AgreementStatus, EventStatus, Evidence, Health } from "#contract/vocabulary.ts";
-import { agreementStatus, expiryOn, lineageOf } from "#domain/agreements.ts";
+import { agreementStatus, expiryOn } from "#domain/agreements.ts";
+import { lineageOf } from "#domain/lineage.ts";
 import { eventStatus } from "#domain/events.ts";
 import { weakestEvidence } from "#domain/evidence.ts";
 import { columnsOf, healthAt, type Judged, judgeAll } from "#domain/program-columns.ts";

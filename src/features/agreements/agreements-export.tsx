@@ -23,5 +23,5 @@ export function AgreementsExport({ rows, meta }: AgreementsExportProps) {
     const [{ exportAgreements }, sources] = await Promise.all([import("#export/view-exports.ts"), getSources()]);
     await exportAgreements(format, { rows: shown, meta }, { ...backdrop, sources });
   };
-  return <ExportMenu table="agreements" exports={viewExports(["csv", "json", "ics"], save)} />;
+  return <ExportMenu table="agreements" exports={viewExports(["csv", "json", "xlsx", "ics"], save)} />;
 }

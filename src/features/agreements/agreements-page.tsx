@@ -128,7 +128,9 @@ function ListPanel({ documents, view }: Shown) {
   const rows = matchingAgreements(view.rows, query);
   const isFiltered = query.trim() !== "";
   const counts = isFiltered ? (
-    m.common.table.rowsOf(rows.length, view.rows.length, f)
+    <WhyButton why={{ kind: "agreements-shown", q: query }}>
+      {m.common.table.rowsOf(rows.length, view.rows.length, f)}
+    </WhyButton>
   ) : (
     <WhyButton why={{ kind: "agreements", figure: "signed" }}>
       {m.agreements.list.counts(view.signed, view.rows.length - view.signed, f)}
@@ -141,7 +143,9 @@ function ListPanel({ documents, view }: Shown) {
         <SearchField param="q" label={m.common.table.search} />
       </div>
       {rows.length === 0 && isFiltered ? (
-        <NoRows relaxations={[{ param: "q", condition: query, count: view.rows.length }]} />
+        <NoRows
+          relaxations={[{ param: "q", condition: query, count: view.rows.length, why: { kind: "agreements-shown" } }]}
+        />
       ) : (
         <AgreementsTable rows={rows} caption={m.agreements.list.title} sort={choice} />
       )}

@@ -6,7 +6,7 @@ import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
-import { Day, Num } from "#ui/values.tsx";
+import { Day, WhyNumber } from "#ui/values.tsx";
 import "./expiring-panel.css";
 
 /** Days after D within which a term that ends is told of. */
@@ -33,9 +33,9 @@ export function ExpiringPanel({ agreements }: ExpiringPanelProps) {
               <ViewLink to={`agreements/${agreement.id}`}>
                 <LocalText of={agreement.title} />
               </ViewLink>{" "}
-              <Num value={days}>
+              <WhyNumber why={{ kind: "term-left", agreementId: agreement.id }} value={days}>
                 <b>{m.agreements.detail.daysLeft(days, f)}</b>
-              </Num>
+              </WhyNumber>
             </span>
             <EvidenceMark level={agreement.evidence} sourceIds={agreement.sourceIds} note={agreement.note} />
           </li>
