@@ -23,5 +23,5 @@ export function EventsExport({ rows, meta }: EventsExportProps) {
     const [{ exportEvents }, sources] = await Promise.all([import("#export/view-exports.ts"), getSources()]);
     await exportEvents(format, { rows: shown, meta }, { ...backdrop, sources });
   };
-  return <ExportMenu table="events" exports={viewExports(["csv", "json", "ics"], save)} />;
+  return <ExportMenu table="events" exports={viewExports(["csv", "json", "xlsx", "ics"], save)} />;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useDocuments } from "#api/use-documents.ts";
+import type { FigureRequest } from "#contract/figures.ts";
 import { prevailingEvidence, visibleAgreements, visibleEvents, visiblePrograms } from "#domain/evidence.ts";
 import { DocumentLack } from "#ui/document-lack.tsx";
 import { EvidenceStatement } from "#ui/evidence-mark.tsx";
@@ -15,6 +16,7 @@ import { RichText } from "#ui/rich-text.tsx";
 import { useSortChoice } from "#ui/sort.ts";
 import { useUrlParams } from "#ui/url-state.ts";
 import { ViewTabs } from "#ui/view-tabs.tsx";
+import { WhyButton } from "#ui/why.tsx";
 import { EventsExport } from "./events-export.tsx";
 import { EVENT_COLUMNS, EventsTable } from "./events-table.tsx";
 import { type EventChoice, type EventRow, eventChoice, eventFigures, eventRows, matchingRows } from "./events-view.ts";
@@ -41,6 +43,11 @@ function Notices({ choice }: { readonly choice: EventChoice }) {
   );
 }
 
+/** The events that conditions leave. */
+function shownWhy({ query, from, to }: EventChoice["criteria"]): FigureRequest {
+  return { kind: "events-shown", q: query, from, to };
+}
+
 /** Each condition with the rows that there would be without it. */
 function useRelaxations(rows: readonly EventRow[], { criteria }: EventChoice): readonly Relaxation[] {
   const { m, f } = useI18n();
@@ -58,6 +65,7 @@ function useRelaxations(rows: readonly EventRow[], { criteria }: EventChoice): r
     param,
     condition,
     count: matchingRows(rows, without).length,
+    why: shownWhy(without),
   }));
 }
 
@@ -110,7 +118,11 @@ export function EventsPage() {
       <Notices choice={choice} />
       <Panel
         title={m.events.caption}
-        note={m.events.list(matchingRows(rows, choice.criteria).length, rows.length, f)}
+        note={
+          <WhyButton why={shownWhy(choice.criteria)}>
+            {m.events.list(matchingRows(rows, choice.criteria).length, rows.length, f)}
+          </WhyButton>
+        }
         needs={[documents.events.state]}
       >
         <DocumentLack state={documents.agreements.state} />

@@ -10,6 +10,7 @@ import { LocalText, useLocalText } from "#ui/local-text.tsx";
 import { SectorRoundel } from "#ui/sector-roundel.tsx";
 import { dateKey, orderKey, type SortChoice, type SortKey, useSorted } from "#ui/sort.ts";
 import { Day, Token } from "#ui/values.tsx";
+import { WhySign } from "#ui/why.tsx";
 import { type EventRow, rowsByYear } from "./events-view.ts";
 
 /** Column ids of the contract, in its order. */
@@ -76,6 +77,10 @@ function LinksCell({ row }: { readonly row: EventRow }) {
         <summary>{m.events.more(links.length - LINKS_SHOWN, f)}</summary>
         {list(links.slice(LINKS_SHOWN))}
       </details>
+      <WhySign
+        why={{ kind: "links-of", eventId: row.event.id, after: LINKS_SHOWN }}
+        of={m.events.more(links.length - LINKS_SHOWN, f)}
+      />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { type FullDate, type PartialDate, firstDay, isPartialDate, lastDay } from "#contract/dates.ts";
+import { type FullDate, firstDay, isPartialDate, lastDay } from "#contract/dates.ts";
 import type { Agreement, Program, TrackerEvent } from "#contract/records.ts";
 import type { EventStatus } from "#contract/vocabulary.ts";
+import { type EventCriteria, isEventShown } from "#domain/event-filter.ts";
 import { eventStatus } from "#domain/events.ts";
-import { recordSieve } from "#domain/query.ts";
 import type { EventFigures } from "#i18n/en/events.ts";
 
 /** One event of the list, with what it is linked to; what the evidence filter hides is left out of the links. */
@@ -11,12 +11,6 @@ export interface EventRow {
   readonly status: EventStatus;
   readonly agreements: readonly Agreement[];
   readonly programs: readonly Program[];
-}
-
-interface EventCriteria {
-  readonly query: string;
-  readonly from: PartialDate | undefined;
-  readonly to: PartialDate | undefined;
 }
 
 /** What the reader asked for, and what of it had to be ignored. */
@@ -60,14 +54,9 @@ export function eventRows(
 }
 
 /** The rows that match: every word of the query, and days in common with the range. */
-export function matchingRows(rows: readonly EventRow[], { query, from, to }: EventCriteria): readonly EventRow[] {
-  const sieve = recordSieve(query);
-  return rows.filter(
-    ({ event }) =>
-      (from === undefined || lastDay(event.until ?? event.on) >= firstDay(from)) &&
-      (to === undefined || firstDay(event.on) <= lastDay(to)) &&
-      sieve(event),
-  );
+export function matchingRows(rows: readonly EventRow[], criteria: EventCriteria): readonly EventRow[] {
+  const isShown = isEventShown(criteria);
+  return rows.filter(({ event }) => isShown(event));
 }
 
 /** Latest first; of equal days the later in the data first. */
