@@ -7,8 +7,10 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { AppLink, ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { RichText } from "#ui/rich-text.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import { PeriodValue } from "#ui/period-value.tsx";
+import { CiteSource } from "./cite-source.tsx";
 
 interface CitedRecord {
   readonly title: LocalizedText;
@@ -114,7 +116,7 @@ export function CitationsPanel({ source, use, shown, needs }: CitationsPanelProp
       }
       note={
         <>
-          {use && m.sources.citations.note({ ...use, values: use.observations }, f)}
+          {use && <RichText text={m.sources.citations.note(source.id, { ...use, values: use.observations }, f)} />}
           <AppLink href={href({ q: null })} className="citations__all">
             {m.sources.citations.all}
           </AppLink>
@@ -123,6 +125,7 @@ export function CitationsPanel({ source, use, shown, needs }: CitationsPanelProp
       needs={needs}
       className="citations"
     >
+      <CiteSource source={source} />
       {use ? (
         <ul className="citations__list">
           {use.citations.map((citation) => (

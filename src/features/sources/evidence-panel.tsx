@@ -3,6 +3,7 @@ import type { DocumentState } from "#contract/faults.ts";
 import { type Citing, evidenceShares } from "#domain/source-use.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { RichText } from "#ui/rich-text.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 
 export interface EvidencePanelProps {
@@ -23,7 +24,11 @@ export function EvidencePanel({ shown, needs }: EvidencePanelProps) {
   return (
     <Panel
       title={title}
-      note={isComplete && m.sources.evidence.facts(counts.records + counts.milestones + counts.values, f)}
+      note={
+        isComplete && (
+          <RichText text={m.sources.evidence.facts(counts.records + counts.milestones + counts.values, f)} />
+        )
+      }
       needs={needs}
     >
       <EvidenceBars
@@ -37,7 +42,9 @@ export function EvidencePanel({ shown, needs }: EvidencePanelProps) {
           shareText: f.percent(ratio),
         }))}
       />
-      <p className="sources-view__small">{m.sources.evidence.counted(counts, f)}</p>
+      <p className="sources-view__small">
+        <RichText text={m.sources.evidence.counted(counts, f)} />
+      </p>
     </Panel>
   );
 }

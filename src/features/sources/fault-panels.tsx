@@ -1,10 +1,11 @@
-import { DOCUMENT_NAMES } from "#contract/vocabulary.ts";
 import type { Problem, Quarantined } from "#contract/faults.ts";
+import { documentOfPage } from "#domain/document-faults.ts";
 import type { Column } from "#ui/column.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { Num, Token } from "#ui/values.tsx";
+import { FaultReport } from "./fault-report.tsx";
 
 interface FaultRow {
   readonly key: string;
@@ -14,13 +15,6 @@ interface FaultRow {
 /** One key per fault: a record may have several, and the same may be found twice. */
 function rowsOf(faults: readonly (Problem | Quarantined)[]): readonly FaultRow[] {
   return faults.map((fault, at) => ({ key: `${at} ${fault.document} ${fault.pointer}`, fault }));
-}
-
-/** The document whose page it is, by its name: `programs` of `programs.2.json`. */
-export function documentOfPage(page: string): string {
-  const names: readonly string[] = ["partnerships", ...DOCUMENT_NAMES];
-  const stem = page.split(/[.?]/, 1)[0] ?? page;
-  return names.find((name) => name === stem) ?? page;
 }
 
 function useFaultColumns(table: "quarantine" | "problems"): readonly Column<FaultRow>[] {
@@ -58,14 +52,17 @@ export function QuarantinePanel({ quarantined }: { readonly quarantined: readonl
       {quarantined.length === 0 ? (
         <p className="muted">{noneQuarantined}</p>
       ) : (
-        <DataTable
-          name="quarantine"
-          caption={quarantine}
-          columns={columns}
-          groups={[{ id: "all", heading: null, rows: rowsOf(quarantined) }]}
-          rowId={({ fault }) => fault.id ?? String(fault.index)}
-          rowKey={({ key }) => key}
-        />
+        <>
+          <DataTable
+            name="quarantine"
+            caption={quarantine}
+            columns={columns}
+            groups={[{ id: "all", heading: null, rows: rowsOf(quarantined) }]}
+            rowId={({ fault }) => fault.id ?? String(fault.index)}
+            rowKey={({ key }) => key}
+          />
+          <FaultReport of="quarantined" faults={quarantined} />
+        </>
       )}
     </Panel>
   );
@@ -81,14 +78,17 @@ export function ProblemsPanel({ problems }: { readonly problems: readonly Proble
       {problems.length === 0 ? (
         <p className="muted">{noProblems}</p>
       ) : (
-        <DataTable
-          name="problems"
-          caption={title}
-          columns={columns}
-          groups={[{ id: "all", heading: null, rows: rowsOf(problems) }]}
-          rowId={({ fault }) => fault.id ?? documentOfPage(fault.document)}
-          rowKey={({ key }) => key}
-        />
+        <>
+          <DataTable
+            name="problems"
+            caption={title}
+            columns={columns}
+            groups={[{ id: "all", heading: null, rows: rowsOf(problems) }]}
+            rowId={({ fault }) => fault.id ?? documentOfPage(fault.document)}
+            rowKey={({ key }) => key}
+          />
+          <FaultReport of="problems" faults={problems} />
+        </>
       )}
     </Panel>
   );

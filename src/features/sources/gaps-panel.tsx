@@ -4,7 +4,7 @@ import { DataTable } from "#ui/data-table.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
-import { Day } from "#ui/values.tsx";
+import { Day, WhyNumber } from "#ui/values.tsx";
 
 interface GapRow {
   readonly gap: Gap;
@@ -29,10 +29,14 @@ function useGapColumns(): readonly Column<GapRow>[] {
 
 /** What the publisher knows to be missing. */
 export function GapsPanel({ gaps }: { readonly gaps: readonly Gap[] }) {
-  const { m, f } = useI18n();
+  const { m } = useI18n();
   const columns = useGapColumns();
   return (
-    <Panel title={m.sources.gaps.title} note={gaps.length > 0 && f.number(gaps.length)} className="gaps">
+    <Panel
+      title={m.sources.gaps.title}
+      note={gaps.length > 0 && <WhyNumber why={{ kind: "gaps" }} value={gaps.length} />}
+      className="gaps"
+    >
       {gaps.length === 0 ? (
         <p className="muted">{m.sources.gaps.none}</p>
       ) : (

@@ -1,13 +1,17 @@
 import { useId } from "react";
+import type { SourceScope } from "#contract/listed-figures.ts";
 import { Glyph } from "#ui/glyphs.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { AppLink } from "#ui/link.tsx";
+import { WhyNumber } from "#ui/values.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 
 export interface ToggleOption {
   readonly value: string;
   readonly label: string;
   readonly count: number;
+  /** What the count counts. */
+  readonly scope: SourceScope;
 }
 
 export interface TogglesProps {
@@ -22,23 +26,24 @@ export interface TogglesProps {
 
 /** Values of which any number may be chosen; each is a link that takes its value in or out. */
 function Toggles({ label, name = label, param, options, chosen }: TogglesProps) {
-  const { f } = useI18n();
   const { href } = useUrlParams();
   const without = (value: string) => chosen.filter((other) => other !== value);
   return (
     <nav className="source-filters__toggles" aria-label={name}>
       <span className="muted">{label}</span>
-      {options.map(({ value, label: word, count }) => {
+      {options.map(({ value, label: word, count, scope }) => {
         const isChosen = chosen.includes(value);
         const next = isChosen ? without(value) : [...chosen, value];
         return (
-          <AppLink
-            key={value}
-            href={href({ [param]: next.length > 0 ? next.join(",") : null })}
-            current={isChosen ? "true" : undefined}
-          >
-            {word} <span className="muted">{f.number(count)}</span>
-          </AppLink>
+          <span key={value} className="source-filters__toggle">
+            <AppLink
+              href={href({ [param]: next.length > 0 ? next.join(",") : null })}
+              current={isChosen ? "true" : undefined}
+            >
+              {word}
+            </AppLink>
+            <WhyNumber why={{ kind: "sources-shown", scope }} value={count} />
+          </span>
         );
       })}
     </nav>

@@ -1,9 +1,9 @@
-import type { TableFormat } from "#export/view-exports.ts";
+import type { TableFormat } from "#export/save-table.ts";
 import { ExportMenu, viewExports } from "#ui/export-menu.tsx";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
 import { useSourceChoice } from "./sources-panel.tsx";
 import { type SourcesTableProps, useSourceOrder } from "./sources-table.tsx";
-import { filterSources } from "./sources-view.ts";
+import { filterSources } from "#domain/source-filter.ts";
 
 /** The sources shown, in their order, as files. */
 export function SourcesExport({ sources, use }: SourcesTableProps) {
@@ -14,5 +14,5 @@ export function SourcesExport({ sources, use }: SourcesTableProps) {
     const { exportSources } = await import("#export/view-exports.ts");
     await exportSources(format, ordered, { ...backdrop, sources });
   };
-  return <ExportMenu table="sources" exports={viewExports(["csv", "json"], save)} />;
+  return <ExportMenu table="sources" exports={viewExports(["csv", "json", "xlsx"], save)} />;
 }

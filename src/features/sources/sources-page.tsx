@@ -7,15 +7,20 @@ import { Page } from "#ui/page.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
+import { BackingPanel } from "./backing-panel.tsx";
+import { CalendarPanel } from "./calendar-panel.tsx";
 import { CitationsPanel } from "./citations-panel.tsx";
+import { ConflictsPanel } from "./conflicts-panel.tsx";
 import { DocumentsPanel } from "./documents-panel.tsx";
 import { EvidencePanel } from "./evidence-panel.tsx";
+import { EvidenceYearsPanel } from "./evidence-years-panel.tsx";
 import { ProblemsPanel, QuarantinePanel } from "./fault-panels.tsx";
 import { GapsPanel } from "./gaps-panel.tsx";
 import { SourcesExport } from "./sources-export.tsx";
 import { SourcesPanel } from "./sources-panel.tsx";
 import { shownAt, valueNotes } from "./sources-view.ts";
 import { ValueNotesPanel } from "./value-notes-panel.tsx";
+import "./quality.css";
 import "./sources.css";
 
 /** Everything that can cite a source, as the reader's filter and day leave it. */
@@ -81,12 +86,16 @@ export function SourcesPage() {
         <div className="sources-view__column">
           <SourcesPanel state={sources.state} sources={sources.records} use={use} />
           {opened && <CitationsPanel source={opened} use={use?.get(opened.id)} shown={shown} needs={citingStates} />}
+          <ConflictsPanel metrics={shown.metrics ?? []} needs={[citing["trade-metrics"].state]} />
           <ValueNotesPanel groups={noted} needs={[citing["trade-metrics"].state, citing["sector-goals"].state]} />
+          <CalendarPanel shown={shown} needs={[citing["trade-metrics"].state, citing["sector-goals"].state]} />
           <QuarantinePanel quarantined={quality.quarantined} />
           <ProblemsPanel problems={quality.problems} />
         </div>
         <div className="sources-view__column">
           <EvidencePanel shown={shown} needs={citingStates} />
+          <EvidenceYearsPanel shown={shown} needs={citingStates} />
+          <BackingPanel shown={shown} needs={citingStates} />
           <DocumentsPanel quality={quality} />
           <GapsPanel gaps={partnership.gaps ?? []} />
         </div>

@@ -1,21 +1,28 @@
 import type { DocumentState } from "#contract/faults.ts";
+import type { SourceScope } from "#contract/listed-figures.ts";
 import type { Source } from "#contract/records.ts";
 import { SOURCE_KINDS } from "#contract/vocabulary.ts";
+import { filterSources } from "#domain/source-filter.ts";
 import type { SourceUse } from "#domain/source-use.ts";
 import { inWords } from "#i18n/in-words.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { AppLink } from "#ui/link.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { RichText } from "#ui/rich-text.tsx";
+import { WhySign } from "#ui/why.tsx";
 import { useSortChoice } from "#ui/sort.ts";
 import { useUrlParams } from "#ui/url-state.ts";
 import { useLanguageName } from "./language-name.ts";
 import { SourceFilters, type TogglesProps } from "./source-filters.tsx";
 import { SORT_COLUMN_IDS, SourcesTable } from "./sources-table.tsx";
-import { type SourceConditions, filterSources, kindFacets, languageFacets } from "./sources-view.ts";
+import { kindFacets, languageFacets } from "./sources-view.ts";
+
+/** What the reader asks of the list; no value means any. */
+type ChosenScope = { readonly [Member in keyof SourceScope]-?: NonNullable<SourceScope[Member]> };
 
 export interface SourceChoice {
-  readonly conditions: SourceConditions;
+  readonly conditions: ChosenScope;
   readonly toggles: readonly TogglesProps[];
   /** Values that the URL asks for and the list does not have. */
   readonly unknown: { readonly kind: readonly string[]; readonly language: readonly string[] };
@@ -42,14 +49,22 @@ export function useSourceChoice(sources: readonly Source[]): SourceChoice {
       {
         label: m.sources.list.kind,
         param: "kind",
-        options: byKind.map((facet) => ({ ...facet, label: m.words.sourceKind[facet.value] })),
+        options: byKind.map((facet) => ({
+          ...facet,
+          label: m.words.sourceKind[facet.value],
+          scope: { kinds: [facet.value] },
+        })),
         chosen: kinds,
       },
       {
         label: m.sources.list.language,
         name: m.sources.list.languageOf,
         param: "language",
-        options: byLanguage.map((facet) => ({ ...facet, label: nameOf(facet.value) })),
+        options: byLanguage.map((facet) => ({
+          ...facet,
+          label: nameOf(facet.value),
+          scope: { languages: [facet.value] },
+        })),
         chosen: languages,
       },
     ],
@@ -74,7 +89,11 @@ export function SourcesPanel({ state, sources = [], use }: SourcesPanelProps) {
   return (
     <Panel
       title={use && (!choice || choice.columnId === "facts") ? m.sources.list.title : m.sources.list.caption}
-      note={state.status === "ready" && m.sources.list.of(shown.length, sources.length, f)}
+      note={
+        state.status === "ready" && (
+          <RichText text={m.sources.list.of({ shown: shown.length, total: sources.length, scope: conditions }, f)} />
+        )
+      }
       needs={[state]}
       className="sources-panel"
     >
@@ -105,7 +124,7 @@ function NothingFound({
   conditions,
 }: {
   readonly sources: readonly Source[];
-  readonly conditions: SourceConditions;
+  readonly conditions: ChosenScope;
 }) {
   const { m, f } = useI18n();
   const { href } = useUrlParams();
@@ -117,16 +136,19 @@ function NothingFound({
     { param: "language", label: f.list(conditions.languages.map(nameOf)), relaxed: { ...conditions, languages: [] } },
   ]
     .filter(({ label }) => label !== "")
-    .map(({ param, label, relaxed }) => ({ param, label, count: filterSources(sources, relaxed).length }))
+    .map((one) => ({ ...one, count: filterSources(sources, one.relaxed).length }))
     .filter(({ count }) => count > 0);
   return (
     <div className="sources-panel__empty">
       <p>{m.sources.list.empty}</p>
       <p>
-        {relaxations.map(({ param, label, count }) => (
-          <AppLink key={param} href={href({ [param]: null })} className="button">
-            {m.common.table.without(label, count, f)}
-          </AppLink>
+        {relaxations.map(({ param, label, count, relaxed: scope }) => (
+          <span key={param} className="nowrap">
+            <AppLink href={href({ [param]: null })} className="button">
+              {m.common.table.without(label, count, f)}
+            </AppLink>
+            <WhySign why={{ kind: "sources-shown", scope }} of={m.common.table.without(label, count, f)} />
+          </span>
         ))}
         <AppLink href={href({ q: null, kind: null, language: null })} className="button">
           {m.common.table.clearAll}

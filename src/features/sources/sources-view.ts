@@ -1,11 +1,12 @@
 import type { FullDate } from "#contract/dates.ts";
+import type { NoteGroup } from "#contract/listed-figures.ts";
 import type { Observation, SectorGoal, Source, TradeMetric } from "#contract/records.ts";
 import { type Evidence, SOURCE_KINDS, type SourceKind } from "#contract/vocabulary.ts";
 import { effectiveEvidence, effectiveSourceIds } from "#domain/evidence.ts";
-import { recordSieve } from "#domain/query.ts";
 import { observationsUpTo } from "#domain/series-points.ts";
 import { type ShownRecords, seenThrough } from "#domain/shown-records.ts";
 import type { SourceUse } from "#domain/source-use.ts";
+import { noteGroup, notedObservations } from "#domain/value-notes.ts";
 import type { Viewpoint } from "#ui/partnership-context.tsx";
 
 /** Everything that the filter and the as-of day leave: values of later periods are out (contract §2 Series at D). */
@@ -16,24 +17,6 @@ export function shownAt(records: ShownRecords, { asOf, evidence }: Pick<Viewpoin
     observations: [...observationsUpTo(record, asOf)],
   });
   return { ...seen, goals: seen.goals?.map(cut), metrics: seen.metrics?.map(cut) };
-}
-
-/** The reader's conditions on the list of sources; no value means any. */
-export interface SourceConditions {
-  readonly q: string;
-  readonly kinds: readonly string[];
-  readonly languages: readonly string[];
-}
-
-/** The sources that meet all conditions, in the order of the data. */
-export function filterSources(sources: readonly Source[], { q, kinds, languages }: SourceConditions): Source[] {
-  const isWanted = recordSieve(q);
-  return sources.filter(
-    (source) =>
-      (kinds.length === 0 || kinds.includes(source.kind)) &&
-      (languages.length === 0 || (source.language !== undefined && languages.includes(source.language))) &&
-      isWanted(source),
-  );
 }
 
 export interface Facet<Value extends string> {
@@ -80,18 +63,8 @@ export interface NotedSeries {
   readonly notes: readonly ValueNote[];
 }
 
-/** What the notes are about: values that somebody published, values derived by the publisher, values not found. */
-export const NOTE_GROUPS = ["published", "derived", "missing"] as const;
-export type NoteGroup = (typeof NOTE_GROUPS)[number];
-
-function groupOf({ observation, evidence }: ValueNote): NoteGroup {
-  if (observation.value === null) return "missing";
-  return evidence === "estimated" ? "derived" : "published";
-}
-
 function notesOf(record: TradeMetric | SectorGoal, asOf: FullDate): ValueNote[] {
-  return observationsUpTo(record, asOf)
-    .filter(({ note }) => note !== undefined)
+  return notedObservations(record, asOf)
     .map((observation) => ({
       observation,
       evidence: effectiveEvidence(record, observation),
@@ -114,7 +87,10 @@ export function valueNotes(
   ];
   const inGroup = (group: NoteGroup) =>
     all
-      .map((series) => ({ ...series, notes: series.notes.filter((note) => groupOf(note) === group) }))
+      .map((series) => ({
+        ...series,
+        notes: series.notes.filter(({ observation }) => noteGroup(series.record, observation) === group),
+      }))
       .filter(({ notes }) => notes.length > 0);
   return { published: inGroup("published"), derived: inGroup("derived"), missing: inGroup("missing") };
 }

@@ -1,4 +1,5 @@
 import type { DocumentState } from "#contract/faults.ts";
+import { NOTE_GROUPS, type NoteGroup } from "#contract/listed-figures.ts";
 import type { Unit } from "#contract/records.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
@@ -6,17 +7,24 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { RichText } from "#ui/rich-text.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
-import { Num } from "#ui/values.tsx";
+import { WhyNumber } from "#ui/values.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
-import { NOTE_GROUPS, type NotedSeries, type NoteGroup, type ValueNote } from "./sources-view.ts";
+import type { NotedSeries, ValueNote } from "./sources-view.ts";
 
 /** The unit in which the notes speak: as published, even where the language counts in larger steps (10亿美元, not 亿美元). */
 function publishedUnit(unit: Unit, f: Formatters): string {
   return f.scaled(1, unit) > 1 ? f.amount(1, unit) : f.unitName(unit);
 }
 
-function NoteEntry({ entry }: { readonly entry: ValueNote }) {
+interface NoteEntryProps {
+  readonly entry: ValueNote;
+  readonly list: "trade-metrics" | "sector-goals";
+  readonly recordId: string;
+}
+
+function NoteEntry({ entry, list, recordId }: NoteEntryProps) {
   const { m, f } = useI18n();
   const { observation, evidence, sourceIds } = entry;
   const { period, value, note } = observation;
@@ -29,7 +37,9 @@ function NoteEntry({ entry }: { readonly entry: ValueNote }) {
         <span className="muted">{m.common.value.none}</span>
       ) : (
         <b>
-          <Num value={value}>{f.number(value)}</Num>
+          <WhyNumber why={{ kind: "observation", list, recordId, period }} value={value}>
+            {f.number(value)}
+          </WhyNumber>
         </b>
       )}
       <span>{note && <LocalText of={note} />}</span>
@@ -55,7 +65,12 @@ function SeriesNotes({ series }: { readonly series: NotedSeries }) {
       </h4>
       <ul>
         {notes.map((entry) => (
-          <NoteEntry key={entry.observation.period} entry={entry} />
+          <NoteEntry
+            key={entry.observation.period}
+            entry={entry}
+            list={kind === "trade" ? "trade-metrics" : "sector-goals"}
+            recordId={record.id}
+          />
         ))}
       </ul>
     </div>
@@ -75,18 +90,27 @@ export function ValueNotesPanel({ groups, needs }: ValueNotesPanelProps) {
   const count = countOf(NOTE_GROUPS.flatMap((group) => groups[group]));
   const { title, explained, none, groups: names, count: countText } = m.sources.notes;
   return (
-    <Panel title={title} note={count > 0 && countText(count, f)} needs={needs} className="value-notes">
+    <Panel
+      title={title}
+      note={count > 0 && <RichText text={countText(count, undefined, f)} />}
+      needs={needs}
+      className="value-notes"
+    >
       <p className="value-notes__explained">{count > 0 ? explained : none}</p>
       {NOTE_GROUPS.filter((group) => groups[group].length > 0).map((group) => (
-        <details key={group} className="value-notes__group" open={group === "published"}>
-          <summary>
-            <h3>{names[group]}</h3>
-            <span className="value-notes__count">{countText(countOf(groups[group]), f)}</span>
-          </summary>
-          {groups[group].map((series) => (
-            <SeriesNotes key={`${series.kind} ${series.record.id}`} series={series} />
-          ))}
-        </details>
+        <div key={group} className="value-notes__group">
+          <details open={group === "published"}>
+            <summary>
+              <h3>{names[group]}</h3>
+            </summary>
+            {groups[group].map((series) => (
+              <SeriesNotes key={`${series.kind} ${series.record.id}`} series={series} />
+            ))}
+          </details>
+          <span className="value-notes__count">
+            <RichText text={countText(countOf(groups[group]), group, f)} />
+          </span>
+        </div>
       ))}
     </Panel>
   );
