@@ -2,11 +2,13 @@ import type { DocumentState } from "#contract/faults.ts";
 import type { Agreement } from "#contract/records.ts";
 import { expiryOn, standingProgramme, termFirstDay } from "#domain/agreements.ts";
 import { elapsed } from "#domain/health.ts";
+import { figurePart } from "#i18n/figure-parts.ts";
 import { EvidenceStatement } from "#ui/evidence-mark.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText, useLocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
+import { RichText } from "#ui/rich-text.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { Figure } from "#ui/values.tsx";
 import { Footnotes } from "./footnotes.tsx";
@@ -67,7 +69,15 @@ function Standing({ agreement }: { readonly agreement: Agreement }) {
           </span>
         )}
         <span>{lastOn ? m.briefing.term(firstOn, lastOn, f) : m.overview.openEnded}</span>
-        {typeof passed === "number" && <span>{m.overview.term(f.percent(passed, 0))}</span>}
+        {typeof passed === "number" && (
+          <span>
+            <RichText
+              text={m.briefing.passed(
+                figurePart({ kind: "term-elapsed", agreementId: agreement.id }, f.percent(passed, 0)),
+              )}
+            />
+          </span>
+        )}
       </p>
     </>
   );

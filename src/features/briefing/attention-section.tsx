@@ -1,12 +1,15 @@
 import type { DocumentState } from "#contract/faults.ts";
 import type { Program } from "#contract/records.ts";
 import type { AttentionEntry } from "#domain/attention.ts";
+import { figurePart } from "#i18n/figure-parts.ts";
 import { HealthLabel } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { ReasonText } from "#ui/reason-text.tsx";
+import { RichText } from "#ui/rich-text.tsx";
+import { WhyButton } from "#ui/why.tsx";
 import type { BriefingPrograms } from "./briefing-view.ts";
 import { Footnotes } from "./footnotes.tsx";
 
@@ -28,7 +31,16 @@ export function AttentionSection({ state, view }: AttentionSectionProps) {
       title={m.overview.attention}
       needs={[state]}
       className="briefing__attention"
-      note={all > shown.length && m.common.value.of(shown.length, all, f)}
+      note={
+        all > shown.length && (
+          <RichText
+            text={m.briefing.shownOf(
+              figurePart({ kind: "attention-first", count: shown.length }, f.number(shown.length)),
+              figurePart({ kind: "attention" }, f.number(all)),
+            )}
+          />
+        )
+      }
     >
       {all === 0 ? (
         <p>{m.overview.nothingToAttend}</p>
@@ -49,14 +61,16 @@ function Entry({ entry, program }: { readonly entry: AttentionEntry; readonly pr
   const [reason] = reasons;
   return (
     <li className="briefing__entry">
-      <HealthLabel health={health} />
+      <WhyButton why={{ kind: "health", programId: program.id }}>
+        <HealthLabel health={health} />
+      </WhyButton>
       <b>
         <ViewLink to={`programs/${program.id}`}>
           <LocalText of={program.title} />
         </ViewLink>
       </b>
       <span>
-        {reason && <ReasonText reason={reason} program={program} />} <Footnotes sourceIds={program.sourceIds} />
+        {reason && <ReasonText reason={reason} program={program} hasWhy />} <Footnotes sourceIds={program.sourceIds} />
       </span>
     </li>
   );

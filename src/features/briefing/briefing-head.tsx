@@ -39,7 +39,8 @@ export function Letterhead() {
   );
 }
 
-function useConditionText(): (condition: Condition) => string {
+/** What a condition is called. */
+export function useConditionText(): (condition: Condition) => string {
   const { m } = useI18n();
   const local = useLocalText();
   return ({ value, title }) => {

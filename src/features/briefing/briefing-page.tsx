@@ -122,7 +122,13 @@ export function BriefingPage() {
           <AttentionSection state={programs.state} view={view} />
           {since && <ChangesSection needs={changeNeeds(documents)} groups={changes} since={since} />}
           <TradeSection state={documents["trade-metrics"].state} trade={trade} />
-          <ProgramsSection state={programs.state} view={view} agreements={agreements.records} />
+          <ProgramsSection
+            state={programs.state}
+            view={view}
+            all={programs.records}
+            kept={conditions.kept}
+            agreements={agreements.records}
+          />
           <SourcesSection state={sources.state} sources={sources.records} numbers={numbers} />
           <AddressSection />
         </FootnoteProvider>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { MilestoneDots } from "#charts/milestone-dots.tsx";
 import type { DocumentState } from "#contract/faults.ts";
 import type { Health } from "#contract/vocabulary.ts";
+import { figurePart, tallyPart } from "#i18n/figure-parts.ts";
 import { EvidenceStatement } from "#ui/evidence-mark.tsx";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
@@ -45,7 +46,16 @@ function Evidence({ view: { evidence, tally } }: { readonly view: BriefingProgra
   return (
     <>
       <EvidenceStatement level={evidence.level} subject={m.common.evidence.label} />
-      {evidence.count < tally.programs && <span>{m.overview.evidenceShare(evidence.count, tally.programs, f)}</span>}
+      {evidence.count < tally.programs && (
+        <span>
+          <RichText
+            text={m.briefing.shownOf(
+              figurePart({ kind: "programs-of-level", level: evidence.level }, f.number(evidence.count)),
+              tallyPart("programs", tally.programs, f),
+            )}
+          />
+        </span>
+      )}
     </>
   );
 }
@@ -159,7 +169,7 @@ export function SectorName({ sectorId }: { readonly sectorId: string }) {
   if (!sector) return <>{m.overview.unknownSector}</>;
   return (
     <>
-      {number}. <LocalText of={sector.title} />
+      <span className="briefing__sector-number">{number}.</span> <LocalText of={sector.title} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { DocumentState } from "#contract/faults.ts";
-import type { Agreement } from "#contract/records.ts";
+import type { Agreement, Program } from "#contract/records.ts";
 import { elapsed, programHealth } from "#domain/health.ts";
 import type { Column } from "#ui/column.ts";
 import { DataTable } from "#ui/data-table.tsx";
@@ -11,6 +11,9 @@ import { Panel } from "#ui/panel.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { type ProgramTableRow, useProgramTableColumns } from "#ui/program-table-columns.tsx";
 import { Day } from "#ui/values.tsx";
+import { WhyGrid } from "#ui/why.tsx";
+import { BriefingEmpty } from "./briefing-empty.tsx";
+import type { BriefingConditions } from "./briefing-conditions.ts";
 import type { BriefingPrograms } from "./briefing-view.ts";
 import { Footnotes } from "./footnotes.tsx";
 import { SectorName } from "./matrix-section.tsx";
@@ -18,11 +21,14 @@ import { SectorName } from "./matrix-section.tsx";
 interface ProgramsSectionProps {
   readonly state: DocumentState;
   readonly view: BriefingPrograms | undefined;
+  /** All on record, before filter and conditions. */
+  readonly all: readonly Program[] | undefined;
+  readonly kept: BriefingConditions["kept"];
   readonly agreements: readonly Agreement[] | undefined;
 }
 
 /** Every program that is counted, by sector. */
-export function ProgramsSection({ state, view, agreements = [] }: ProgramsSectionProps) {
+export function ProgramsSection({ state, view, all, kept, agreements = [] }: ProgramsSectionProps) {
   const { m, f } = useI18n();
   const { asOf } = useViewpoint();
   const columns = useBriefingColumns();
@@ -44,15 +50,17 @@ export function ProgramsSection({ state, view, agreements = [] }: ProgramsSectio
   return (
     <Panel title={m.briefing.programs} needs={[state]} className="briefing__programs">
       {groups.length === 0 ? (
-        <p>{m.briefing.noPrograms}</p>
+        <BriefingEmpty programs={all ?? []} kept={kept} />
       ) : (
-        <DataTable
-          name="programs"
-          caption={m.common.table.rows(view?.programs.length ?? 0, f)}
-          columns={columns}
-          groups={groups}
-          rowId={({ program }) => program.id}
-        />
+        <WhyGrid>
+          <DataTable
+            name="programs"
+            caption={m.common.table.rows(view?.programs.length ?? 0, f)}
+            columns={columns}
+            groups={groups}
+            rowId={({ program }) => program.id}
+          />
+        </WhyGrid>
       )}
     </Panel>
   );
@@ -65,9 +73,12 @@ function useBriefingColumns(): readonly Column<ProgramTableRow>[] {
   const { m, f } = useI18n();
   const short = { ...m.words.column, ...m.words.columnShort };
   const plain = new Map(useProgramTableColumns(PLAIN).map((column) => [column.id, column]));
+  const open = new Map(useProgramTableColumns().map((column) => [column.id, column]));
   const shown = (id: "health" | "leads" | "progress") => {
-    const column = plain.get(id);
-    return column ? [{ ...column, label: id === "progress" ? m.overview.milestoneDots : short[id] }] : [];
+    const column = open.get(id);
+    return column
+      ? [{ ...column, isSortable: false, label: id === "progress" ? m.overview.milestoneDots : short[id] }]
+      : [];
   };
   const hidden = ["sector", "agreement", "start", "end", "reportedOn", "elapsed"].flatMap((id) => {
     const column = plain.get(id);
