@@ -8,7 +8,8 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { AppLink } from "#ui/link.tsx";
 import { dateKey, orderKey, type SortKey, useSortChoice, useSorted } from "#ui/sort.ts";
 import { useAddress } from "#ui/url-state.ts";
-import { Day, Num, Token } from "#ui/values.tsx";
+import { Day, Token, WhyNumber } from "#ui/values.tsx";
+import { WhyGrid, WhySign } from "#ui/why.tsx";
 import type { PortfolioRow } from "./portfolio-view.ts";
 import { RowText } from "./row-text.tsx";
 
@@ -51,7 +52,8 @@ function ProgrammeCell({ row }: { readonly row: PortfolioRow }) {
     <Token value={standing.id}>
       <AppLink href={address(`/${row.id}/agreements/${standing.id}`)}>
         <RowText of={standing.title} row={row} />
-      </AppLink>
+      </AppLink>{" "}
+      <WhySign why={{ kind: "member", partnershipId: row.id, figure: "standing-programme" }} />
     </Token>
   );
 }
@@ -78,16 +80,10 @@ interface CountCellProps {
   readonly count: (typeof COUNTS)[number];
 }
 
-/** A count leads to the same figure on that partnership's overview, which opens its derivation. */
+/** A count opens its derivation in the partnership that it is of. */
 function CountCell({ row: { id, tally }, count }: CountCellProps) {
-  const { m, f } = useI18n();
-  const address = useAddress();
   if (tally === undefined) return UNKNOWN;
-  return (
-    <AppLink href={address(`/${id}/overview`)} label={m.partnerships.toFigure(f.number(tally[count]))}>
-      <Num value={tally[count]} />
-    </AppLink>
-  );
+  return <WhyNumber why={{ kind: "member", partnershipId: id, figure: count }} value={tally[count]} />;
 }
 
 function useColumns(): readonly Column<PortfolioRow>[] {
@@ -170,13 +166,15 @@ export function PortfolioTable({ rows }: { readonly rows: readonly PortfolioRow[
   const sorted = useSorted();
   const { choice } = useSortChoice(PORTFOLIO_COLUMNS);
   return (
-    <DataTable
-      name="partnerships"
-      caption={m.partnerships.caption}
-      columns={useColumns()}
-      groups={[{ id: "all", heading: null, rows: sorted(rows, choice, useKey()) }]}
-      rowId={({ id }) => id}
-      sort={choice}
-    />
+    <WhyGrid>
+      <DataTable
+        name="partnerships"
+        caption={m.partnerships.caption}
+        columns={useColumns()}
+        groups={[{ id: "all", heading: null, rows: sorted(rows, choice, useKey()) }]}
+        rowId={({ id }) => id}
+        sort={choice}
+      />
+    </WhyGrid>
   );
 }
