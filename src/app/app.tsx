@@ -1,24 +1,26 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
-import { Redirect, Route, Switch, useSearch } from "wouter";
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from "react";
+import { useSearch } from "wouter/use-browser-location";
 import type { Api } from "#api/api.ts";
 import { ApiProvider } from "#api/api-context.tsx";
 import { usePartnerships } from "#api/partnerships.ts";
 import { MessagesGate } from "#ui/messages-gate.tsx";
-import { addressOf } from "#ui/url-state.ts";
+import { addressOf, goTo, usePathParts } from "#ui/url-state.ts";
 import { AsOfProvider } from "./as-of.tsx";
+import { isEmbedded } from "./is-embedded.ts";
 import { FailureBoundary } from "./failure-boundary.tsx";
 import { LanguageProvider, type ShownLanguage } from "./language.tsx";
 import { LoadingPage } from "./loading-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { PartnershipGate, WaitingPage } from "./partnership-gate.tsx";
 import { Shell } from "./shell.tsx";
-import { ShellFrame } from "./shell-frame.tsx";
 import { useTheme } from "./theme.ts";
 import { UnknownPartnership } from "./unknown-partnership.tsx";
 import { viewRouteOf } from "./views.ts";
 
 const PortfolioRoute = lazy(async () => ({ default: (await import("./portfolio-route.tsx")).PortfolioRoute }));
+
+const EmbedFrame = lazy(async () => ({ default: (await import("./embed-frame.tsx")).EmbedFrame }));
 
 export interface AppProps {
   readonly api: Api;
@@ -44,30 +46,24 @@ function Routes() {
   useEffect(() => {
     performance.mark("tracker:shell");
   }, []);
+  const [routeId, ...path] = usePathParts();
+  if (routeId === undefined) return <FirstPartnership />;
+  if (path.length > 0) return <PartnershipView routeId={routeId} path={path.join("/")} />;
+  if (routeId !== "partnerships") return <ToOverview routeId={routeId} />;
   return (
-    <Switch>
-      <Route path="/">
-        <FirstPartnership />
-      </Route>
-      <Route path="/partnerships">
-        <Suspense fallback={<LoadingPage />}>
-          <PortfolioRoute />
-        </Suspense>
-      </Route>
-      <Route path="/:p">{({ p }) => <ToOverview routeId={p} />}</Route>
-      <Route path="/:p/*">{(params) => <PartnershipView routeId={params.p} path={params["*"]} />}</Route>
-      <Route>
-        <ShellFrame>
-          <NotFoundPage />
-        </ShellFrame>
-      </Route>
-    </Switch>
+    <Suspense fallback={<LoadingPage />}>
+      <PortfolioRoute />
+    </Suspense>
   );
 }
 
 function ToOverview({ routeId }: { readonly routeId: string }) {
   const search = useSearch();
-  return <Redirect replace to={addressOf(`/${routeId}/overview`, new URLSearchParams(search))} />;
+  useLayoutEffect(() => {
+    const address = addressOf(`/${encodeURIComponent(routeId)}/overview`, new URLSearchParams(search));
+    goTo(address, { replace: true });
+  }, [routeId, search]);
+  return null;
 }
 
 function FirstPartnership() {
@@ -82,22 +78,34 @@ const NO_LISTS: readonly never[] = [];
 
 function PartnershipView({ routeId, path }: { readonly routeId: string; readonly path: string }) {
   const route = viewRouteOf(path);
+  // a frame shows one chart as long as it lives: what leaves it opens elsewhere
+  const [Frame] = useState(() => (isEmbedded(location.search) ? EmbedFrame : Shell));
+  const view = (
+    <FailureBoundary key={path}>
+      <Suspense fallback={<LoadingPage />}>
+        {route ? (
+          <MessagesGate sections={route.sections} waiting={<LoadingPage />}>
+            {() => <route.View />}
+          </MessagesGate>
+        ) : (
+          <NotFoundPage />
+        )}
+      </Suspense>
+    </FailureBoundary>
+  );
   return (
     <PartnershipGate routeId={routeId} lists={route?.lists ?? NO_LISTS}>
       <AsOfProvider>
-        <Shell current={route?.navigation} title={route?.title ?? route?.navigation}>
-          <FailureBoundary key={path}>
-            <Suspense fallback={<LoadingPage />}>
-              {route ? (
-                <MessagesGate sections={route.sections} waiting={<LoadingPage />}>
-                  {() => <route.View />}
-                </MessagesGate>
-              ) : (
-                <NotFoundPage />
-              )}
-            </Suspense>
-          </FailureBoundary>
-        </Shell>
+        <Suspense fallback={<LoadingPage />}>
+          <Frame
+            path={path}
+            current={route?.navigation}
+            title={route?.title ?? route?.navigation}
+            isBare={route?.isBare ?? false}
+          >
+            {view}
+          </Frame>
+        </Suspense>
       </AsOfProvider>
     </PartnershipGate>
   );

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { type FullDate, isFullDate, lastDay } from "#contract/dates.ts";
 import { useDocuments } from "#api/use-documents.ts";
 import { visibleAgreements } from "#domain/evidence.ts";
+import { askForFilm } from "#ui/film-request.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
@@ -13,11 +14,15 @@ export interface AsOfMenuProps {
   readonly onChoose: (on: FullDate) => void;
 }
 
-/** Days to choose from: any that is typed, and the last day of each programme. */
+/** Days to choose from: any that is typed, the last day of each programme, or all of them as a film. */
 export function AsOfMenu({ asOf, onChoose }: AsOfMenuProps) {
   const { m, f } = useI18n();
   const { evidence } = useViewpoint();
   const { agreements } = useDocuments(["agreements"]);
+  const play = ({ currentTarget }: MouseEvent) => {
+    currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+    askForFilm(true);
+  };
   const ends = visibleAgreements(agreements.records ?? NONE, evidence).flatMap(({ id, kind, title, validTo }) =>
     kind === "programme" && validTo !== undefined ? [{ id, title, on: lastDay(validTo) }] : [],
   );
@@ -34,6 +39,9 @@ export function AsOfMenu({ asOf, onChoose }: AsOfMenuProps) {
           </li>
         ))}
       </ul>
+      <button type="button" className="button" onClick={play}>
+        {m.common.rail.play}
+      </button>
     </>
   );
 }

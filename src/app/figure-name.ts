@@ -51,10 +51,27 @@ function ownWords({ request, derivation, program }: NamedFigure, { m, f }: I18n,
     return [m.why.kinds[request.of === "value" ? "observation" : request.of], f.dateLong(request.since)];
   }
   if (kind === "deadlines") return [`${f.number(request.from)} – ${f.days(request.to)}`];
-  if (kind === "progress" || kind === "elapsed" || kind === "health") return program ? [local(program.title)] : [];
+  const then = "on" in request && request.on !== undefined ? [f.dateLong(request.on)] : [];
+  if (kind === "progress" || kind === "elapsed" || kind === "health") {
+    return program ? [local(program.title), ...then] : [];
+  }
+  if (kind === "milestone-days" || kind === "program-days" || kind === "term-left" || kind === "budget") return title;
+  if (kind === "health-changes") return program ? [local(program.title)] : [];
+  if (kind === "observation" || kind === "mirror-gap") return [...title, f.period(request.period)];
+  if (kind === "changed") {
+    return [...(request.of === undefined ? [] : [m.words.changeKind[request.of]]), f.dateLong(request.since)];
+  }
+  if (kind === "programs-of-level") return [m.words.evidence[request.level]];
+  if (kind === "facts-dated") {
+    return [String(request.year), ...(request.level === undefined ? [] : [m.words.evidence[request.level]])];
+  }
+  if (kind === "document-age") return [m.words.document[request.document]];
+  if (kind === "missing-periods") return title;
+  if (kind === "document") return [m.words.document[request.list]];
   if (kind === "point") return [...title, f.period(request.period)];
   if (kind === "evidence") return [m.words.evidence[request.level]];
-  return kind === "goal" || kind === "goal-status" || kind === "cagr" ? title : [];
+  if (kind === "goal-status") return [...title, ...then];
+  return kind === "goal" || kind === "cagr" || kind === "term-elapsed" ? title : [];
 }
 
 /** What a figure is called where it stands alone: its name, and in brackets what it is of. */

@@ -10,21 +10,45 @@ const RATIOS: readonly FigureRule[] = [
   "dueProgress",
   "program-progress",
   "elapsed",
+  "term-elapsed",
   "goal-attainment",
   "goal-expected",
   "yoy",
   "share",
   "cagr",
+  "mirror-gap-share",
   "evidence-share",
 ];
-const CHANGES: readonly FigureRule[] = ["yoy", "cagr"];
-const AMOUNTS: readonly FigureRule[] = ["level", "balance", "sum12", "goal-latest", "goal-measured"];
+/** Rules that count days. */
+const DAYS: readonly FigureRule[] = [
+  "milestone-overdue",
+  "milestone-left",
+  "milestone-delay",
+  "term-over",
+  "silence",
+  "term-left",
+  "document-age",
+];
+const CHANGES: readonly FigureRule[] = ["yoy", "cagr", "mirror-gap-share"];
+const AMOUNTS: readonly FigureRule[] = [
+  "level",
+  "balance",
+  "sum12",
+  "goal-latest",
+  "goal-measured",
+  "goal-baseline",
+  "goal-target",
+  "observation",
+  "mirror-gap",
+  "budget",
+];
 /** Rules that divide values; the others that have a whole count its parts. */
 const QUOTIENTS: readonly FigureRule[] = [
   "yoy",
   "index",
   "share",
   "cagr",
+  "mirror-gap-share",
   "goal-attainment",
   "goal-expected",
   "goal-lag",
@@ -52,6 +76,7 @@ export function numberText({ rule, numerator }: Derivation, value: number, { f }
   if (rule === "difference") return f.signed(value);
   if (CHANGES.includes(rule)) return f.signedPercent(value);
   if (RATIOS.includes(rule)) return f.percent(value);
+  if (DAYS.includes(rule)) return f.days(value);
   if (AMOUNTS.includes(rule) && unit) return f.amount(value, unit);
   return f.number(value);
 }

@@ -7,7 +7,7 @@ import { FailureBoundary } from "./failure-boundary.tsx";
 import { FinderPanel } from "./finder-panel.tsx";
 import "./finder.css";
 
-const SECTIONS: readonly SectionName[] = ["find"];
+const SECTIONS: readonly SectionName[] = ["records", "find"];
 
 /** The layer of the search. What is typed before its words have come is kept; its documents are asked for only now. */
 export function FinderDialog({ onClosed }: { readonly onClosed: () => void }) {
@@ -21,13 +21,13 @@ export function FinderDialog({ onClosed }: { readonly onClosed: () => void }) {
     <input
       type="text"
       className="finder__input"
-      aria-label={m.common.table.search}
+      aria-label={m.common.shell.search}
       value={query}
       onChange={({ target }) => setQuery(target.value)}
     />
   );
   return (
-    <dialog ref={dialog} className="finder" aria-label={m.common.table.search} closedby="any" onClose={onClosed}>
+    <dialog ref={dialog} className="finder" aria-label={m.common.shell.search} closedby="any" onClose={onClosed}>
       <FailureBoundary instead={<p role="alert">{m.common.page.broken}</p>}>
         <MessagesGate sections={SECTIONS} waiting={waiting}>
           {() => <FinderPanel query={query} onQuery={setQuery} onClose={close} />}

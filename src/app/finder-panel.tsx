@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
-import { Link } from "wouter";
 import { DocumentError } from "#ui/document-error.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
-import { useNavigate, useUrlParams } from "#ui/url-state.ts";
+import { RouterLink } from "#ui/link.tsx";
+import { goTo, useUrlParams } from "#ui/url-state.ts";
 import { FinderResults } from "./finder-results.tsx";
 import { findingKey } from "./finder-view.ts";
 import { useFindingHref } from "./use-finding-href.ts";
@@ -52,7 +52,6 @@ function keysOf({ results, active, activeIndex, setActiveKey }: ReturnType<typeo
 /** One search over everything, by keyboard: the results follow what is typed, Enter opens the one that is marked. */
 export function FinderPanel({ query, onQuery, onClose }: FinderPanelProps) {
   const { m } = useI18n();
-  const navigate = useNavigate();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const shownQuery = useDeferredValue(query);
@@ -63,7 +62,7 @@ export function FinderPanel({ query, onQuery, onClose }: FinderPanelProps) {
   useEffect(() => input.current?.focus(), []);
   const open = () => {
     onClose();
-    if (active) navigate(hrefOf(active));
+    if (active) goTo(hrefOf(active));
   };
   return (
     <>
@@ -129,9 +128,9 @@ function FinderRemarks({
       </p>
       {isEmpty && hiddenCount > 0 && (
         <p className="finder__remark">
-          <Link href={href({ evidence: null })} onClick={onClose}>
+          <RouterLink href={href({ evidence: null })} onClick={onClose}>
             {m.find.unfiltered(hiddenCount, f)}
-          </Link>
+          </RouterLink>
         </p>
       )}
       {failed.map((state) => (

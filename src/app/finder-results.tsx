@@ -1,5 +1,4 @@
-import type { MouseEvent, ReactNode } from "react";
-import { Link } from "wouter";
+import type { ReactNode } from "react";
 import type { FullDate } from "#contract/dates.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
 import { agreementStatus } from "#domain/agreements.ts";
@@ -9,6 +8,7 @@ import type { Searchable } from "#domain/query.ts";
 import { htmlTag } from "#i18n/localized.ts";
 import { HealthLabel } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
+import { RouterLink } from "#ui/link.tsx";
 import { useLocalized } from "#ui/local-text.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { SectorRoundel } from "#ui/sector-roundel.tsx";
@@ -24,10 +24,6 @@ interface FinderResultsProps {
   readonly activeIndex: number;
   readonly onPoint: (key: string) => void;
   readonly onClose: () => void;
-}
-
-function isPlain({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): boolean {
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
 function useKindName(): (kind: FindingGroup["kind"]) => string {
@@ -56,7 +52,7 @@ export function FinderResults({ listId, query, groups, activeIndex, onPoint, onC
           {findings.map((finding) => {
             const place = places.get(finding) ?? 0;
             return (
-              <Link
+              <RouterLink
                 key={findingKey(finding)}
                 role="option"
                 id={`${listId}-${place}`}
@@ -65,10 +61,10 @@ export function FinderResults({ listId, query, groups, activeIndex, onPoint, onC
                 href={hrefOf(finding)}
                 className={`finder__option finder__option--${finding.kind}`}
                 onPointerMove={() => onPoint(findingKey(finding))}
-                onClick={(event: MouseEvent) => isPlain(event) && onClose()}
+                onClick={onClose}
               >
                 <FindingText finding={finding} query={query} />
-              </Link>
+              </RouterLink>
             );
           })}
         </div>

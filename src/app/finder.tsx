@@ -47,7 +47,7 @@ export function FinderButton() {
     <button
       type="button"
       className="icon-button"
-      aria-label={m.common.table.search}
+      aria-label={m.common.shell.search}
       aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
       onClick={useFinder()}

@@ -58,6 +58,17 @@ function PrintLink() {
   );
 }
 
+/** To the slides for a large screen. */
+function PresentLink() {
+  const { m } = useI18n();
+  const href = useHref();
+  return (
+    <AppLink href={href("present")} className="icon-button" label={m.words.view.present}>
+      <Glyph name="screen" />
+    </AppLink>
+  );
+}
+
 function EvidenceSelect() {
   const { m } = useI18n();
   const { get, set } = useUrlParams();
@@ -116,6 +127,7 @@ export function Header({ current }: { readonly current: NavigationView | undefin
         <span className="header__extras">
           <ThemeLink />
           <PrintLink />
+          <PresentLink />
         </span>
       </div>
     </header>
@@ -154,6 +166,7 @@ export function TabBar({ current }: { readonly current: NavigationView | undefin
           <LanguageLinks />
           <ThemeLink />
           <PrintLink />
+          <PresentLink />
         </div>
       </div>
     </nav>

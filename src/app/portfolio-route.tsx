@@ -5,12 +5,15 @@ import { FrameHeader } from "./header.tsx";
 import { LoadingPage } from "./loading-page.tsx";
 import { IgnoredNotices } from "./shell-notices.tsx";
 import { ShellFrame } from "./shell-frame.tsx";
+import { WhyLayer } from "./why-layer.tsx";
 
 const PortfolioPage = lazy(async () => ({
   default: (await import("#features/partnerships/portfolio-page.tsx")).PortfolioPage,
 }));
 
-const SECTIONS = ["partnerships"] as const;
+const PortfolioWhy = lazy(async () => ({ default: (await import("./portfolio-why.tsx")).PortfolioWhy }));
+
+const SECTIONS = ["records", "partnerships"] as const;
 
 /** All partnerships side by side: a page that belongs to none of them. */
 export function PortfolioRoute() {
@@ -20,7 +23,11 @@ export function PortfolioRoute() {
       <FailureBoundary>
         <Suspense fallback={<LoadingPage />}>
           <MessagesGate sections={SECTIONS} waiting={<LoadingPage />}>
-            {() => <PortfolioPage />}
+            {() => (
+              <WhyLayer Content={PortfolioWhy}>
+                <PortfolioPage />
+              </WhyLayer>
+            )}
           </MessagesGate>
         </Suspense>
       </FailureBoundary>

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { afterView } from "#ui/after-view.ts";
 import { useDocuments } from "#api/use-documents.ts";
 import { visibleAgreements, visibleEvents } from "#domain/evidence.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
@@ -10,6 +11,9 @@ import { RailTrack } from "./rail-track.tsx";
 import { railDays, railView } from "./rail-view.ts";
 
 const NONE: readonly never[] = [];
+const RailFilmHost = lazy(async () => ({
+  default: (await afterView(() => import("./rail-film-host.tsx"))).RailFilmHost,
+}));
 
 /** The partnership's whole time with the as-of day through it, and the ways to move that day. */
 export function RailTime() {
@@ -29,7 +33,10 @@ export function RailTime() {
   return (
     <>
       <RailTrack view={view} days={days} />
-      <RailControls firstOn={days.firstOn} />
+      <RailControls />
+      <Suspense>
+        <RailFilmHost />
+      </Suspense>
     </>
   );
 }

@@ -1,19 +1,17 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { usePartnershipRef } from "#api/partnership-ref.tsx";
 import { usePartnerships } from "#api/partnerships.ts";
 import { usePartnershipDocument } from "#api/use-documents.ts";
 import { isFullDate } from "#contract/dates.ts";
 import type { DocumentState } from "#contract/faults.ts";
-import { lazyAfterView } from "#ui/after-view.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { DocumentRemarks } from "#ui/panel.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import { evidenceOf, useAsOf } from "./as-of.tsx";
 import { languageOf } from "./language.tsx";
+import { RailLack } from "./rail-lack.tsx";
 import { themeOf } from "./theme.ts";
-
-const RailLack = lazyAfterView(async () => (await import("./rail-lack.tsx")).RailLack);
 
 const IS_KNOWN: Readonly<Record<"asOf" | "evidence" | "lang" | "theme", (text: string) => boolean>> = {
   asOf: isFullDate,
@@ -67,9 +65,7 @@ export function ShellNotices() {
           </>
         )}
       </IgnoredNotices>
-      <Suspense>
-        <RailLack />
-      </Suspense>
+      <RailLack />
     </>
   );
 }

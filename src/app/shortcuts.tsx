@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { INTERFACE_LANGUAGES } from "#contract/vocabulary.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { MessagesGate } from "#ui/messages-gate.tsx";
-import { useHref, useNavigate, useUrlParams } from "#ui/url-state.ts";
+import { useHref, goTo, useUrlParams } from "#ui/url-state.ts";
 import { useAsOf } from "./as-of.tsx";
 import { useFinder } from "./finder.tsx";
 import { monthEnd } from "./rail-handle.tsx";
@@ -44,17 +44,17 @@ function after<Value>(values: readonly Value[], value: Value | undefined): Value
 /** What each key does, by `KeyboardEvent.key` in lower case. */
 function useKeyActions(showHelp: () => void): ReadonlyMap<string, () => void> {
   const href = useHref();
-  const navigate = useNavigate();
   const { get, set } = useUrlParams();
   const { lang } = useI18n();
   const { asOf, commit } = useAsOf();
   return new Map([
-    ...NAVIGATION.map((view, index) => [String(index + 1), () => navigate(href(view))] as const),
+    ...NAVIGATION.map((view, index) => [String(index + 1), () => goTo(href(view))] as const),
     ["[", () => commit(monthEnd(asOf, -1), { replace: true })],
     ["]", () => commit(monthEnd(asOf, 1), { replace: true })],
     ["l", () => set({ lang: after(INTERFACE_LANGUAGES, lang) ?? INTERFACE_LANGUAGES[0] })],
     ["t", () => set({ theme: after(THEMES, themeOf(get("theme"))) ?? null })],
     ["/", useFinder()],
+    ["p", () => goTo(href("present"))],
     ["?", showHelp],
   ]);
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { SourceRequest } from "#ui/evidence-mark.tsx";
+import { MessagesGate } from "#ui/messages-gate.tsx";
 import { SourceList } from "./source-list.tsx";
 import "./source-popover.css";
 
@@ -7,6 +8,8 @@ export interface OpenedSources {
   readonly request: SourceRequest;
   readonly anchor: HTMLElement;
 }
+
+const RECORDS = ["records"] as const;
 
 const WIDTH_PX = 384;
 
@@ -39,7 +42,9 @@ export function SourceBox({ opened, onClosed }: { readonly opened: OpenedSources
         if (newState === "closed") onClosed();
       }}
     >
-      <SourceList request={opened.request} />
+      <MessagesGate sections={RECORDS} waiting={null}>
+        {() => <SourceList request={opened.request} />}
+      </MessagesGate>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function SourceList({ request }: { readonly request: SourceRequest }) {
   return (
     <>
       <EvidenceStatement level={request.level} />
-      <p className="muted">{m.common.evidence.meaning[request.level]}</p>
+      <p className="muted">{m.common.source.meaning[request.level]}</p>
       {request.note && (
         <p>
           <b>{m.common.source.method}:</b> <LocalText of={request.note} />

@@ -1,5 +1,5 @@
-import { useEffect, useId, useLayoutEffect, useRef } from "react";
-import { useLocation, useSearch } from "wouter";
+import { type ComponentType, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { usePathname, useSearch } from "wouter/use-browser-location";
 import type { FigureRequest } from "#contract/figures.ts";
 import type { SectionName } from "#i18n/catalogue.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
@@ -8,7 +8,7 @@ import { FailureBoundary } from "./failure-boundary.tsx";
 import { WhyPopover } from "./why-popover.tsx";
 import "./why-popover.css";
 
-const SECTIONS: readonly SectionName[] = ["why", "overview", "exports"];
+const SECTIONS: readonly SectionName[] = ["records", "why", "overview", "exports"];
 
 /** The figure that was pressed. */
 export interface OpenedFigure {
@@ -40,15 +40,16 @@ function isFocusLost(popover: HTMLElement): boolean {
 interface WhyBoxProps {
   readonly opened: OpenedFigure;
   readonly onClosed: () => void;
+  readonly Content?: ComponentType<{ readonly request: FigureRequest }> | undefined;
 }
 
 /** How a figure comes about, beside the figure; Esc, a press elsewhere or a link closes it. */
-export function WhyBox({ opened, onClosed }: WhyBoxProps) {
+export function WhyBox({ opened, onClosed, Content = WhyPopover }: WhyBoxProps) {
   const { m } = useI18n();
   const headingId = useId();
   const popover = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [path] = useLocation();
+  const path = usePathname();
   const search = useSearch();
   useLayoutEffect(() => {
     const box = popover.current;
@@ -88,7 +89,7 @@ export function WhyBox({ opened, onClosed }: WhyBoxProps) {
       </div>
       <FailureBoundary instead={<p role="alert">{m.common.page.brokenText}</p>}>
         <MessagesGate sections={SECTIONS} waiting={<p className="muted">{m.common.panel.loading}</p>}>
-          {() => <WhyPopover key={JSON.stringify(opened.request)} request={opened.request} />}
+          {() => <Content key={JSON.stringify(opened.request)} request={opened.request} />}
         </MessagesGate>
       </FailureBoundary>
     </div>

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { useDataQuality } from "#api/quality.ts";
 import { useDocuments } from "#api/use-documents.ts";
+import type { FullDate } from "#contract/dates.ts";
 import type { FigureRequest } from "#contract/figures.ts";
 import type { ListName, Program } from "#contract/records.ts";
 import { GOAL_STATUSES, HEALTHS } from "#contract/vocabulary.ts";
-import type { Derivation, LeftOut } from "#domain/derivation.ts";
+import type { Derivation, DerivationScene, LeftOut } from "#domain/derivation.ts";
 import { derive, listsOf } from "#domain/derivations.ts";
 import { visiblePrograms } from "#domain/evidence.ts";
 import { programHealth } from "#domain/health.ts";
@@ -40,11 +42,11 @@ function WhyValue({ derivation }: { readonly derivation: Derivation }) {
 }
 
 /** Why a program has its health: every reason of the rule that decided. */
-function WhyHealth({ program }: { readonly program: Program }) {
+function WhyHealth({ program, on }: { readonly program: Program; readonly on: FullDate | undefined }) {
   const { asOf } = useViewpoint();
   return (
     <ul className="why-popover__reasons">
-      {programHealth(program, asOf).reasons.map((reason) => (
+      {programHealth(program, on ?? asOf).reasons.map((reason) => (
         <li key={JSON.stringify(reason)}>
           <ReasonText reason={reason} program={program} />
         </li>
@@ -109,7 +111,7 @@ function WhyDerivation({ request, derivation, places, program }: ShownDerivation
     <div data-derivation={rule}>
       <WhyValue derivation={derivation} />
       <p>{m.why.rules[rule]}</p>
-      {rule === "health" && program && <WhyHealth program={program} />}
+      {rule === "health" && program && <WhyHealth program={program} on={"on" in request ? request.on : undefined} />}
       <section>
         <h3>{m.why.counted(m.why.behind, numerator.length, f)}</h3>
         <WhyRecords refs={numerator} places={places} />
@@ -127,11 +129,27 @@ function WhyDerivation({ request, derivation, places, program }: ShownDerivation
 
 const NO_LISTS: readonly ListName[] = [];
 
-/** How a figure comes about: its rule, the records behind it with their sources, and what was left out and why. */
+/** A figure that counts faults rests on all documents; the others ask for their own alone. */
 export function WhyPopover({ request }: { readonly request: FigureRequest }) {
+  return request.kind === "faults" ? <WhyFaults request={request} /> : <WhyFigure request={request} />;
+}
+
+function WhyFaults({ request }: { readonly request: FigureRequest }) {
+  const { quarantined, problems } = useDataQuality();
+  return <WhyFigure request={request} faults={{ quarantined, problems }} />;
+}
+
+/** How a figure comes about: its rule, the records behind it with their sources, and what was left out and why. */
+function WhyFigure({
+  request,
+  faults,
+}: {
+  readonly request: FigureRequest;
+  readonly faults?: DerivationScene["faults"];
+}) {
   const { m } = useI18n();
   const { asOf, evidence } = useViewpoint();
-  const { partnership } = usePartnership();
+  const { partnership, meta } = usePartnership();
   const needed = listsOf(request);
   const documents = useDocuments<readonly ListName[]>(needed.length > 0 ? needed : NO_LISTS);
   const failed = needed.map((name) => documents[name].state).filter(({ status }) => status === "failed");
@@ -154,6 +172,14 @@ export function WhyPopover({ request }: { readonly request: FigureRequest }) {
     },
     sources: documents.sources.records,
     quarantined: Object.fromEntries(needed.map((name) => [name, documents[name].quarantined.length])),
+    announced: Object.fromEntries(needed.map((name) => [name, documents[name].meta?.total])),
+    completeOn: {
+      partnership: meta.asOf,
+      ...Object.fromEntries(
+        needed.flatMap((name) => (documents[name].meta ? [[name, documents[name].meta.asOf]] : [])),
+      ),
+    },
+    faults,
   });
   if (!derivation) return <p>{m.why.notShown}</p>;
   const sectorOf = new Map(goals?.map(({ id, sectorId }) => [id, sectorId]));

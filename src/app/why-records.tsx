@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { RecordRef } from "#domain/derivation.ts";
+import { FaultReason } from "#ui/document-fault.tsx";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
@@ -20,6 +21,8 @@ interface RecordPlace {
 
 const FIRST_SHOWN = 50;
 const MORE_SHOWN = 500;
+/** Of so few records the notes are worth reading at once. */
+const MOST_NOTED = 3;
 
 function placeOf({ kind, recordId }: RecordRef, { sectorOf }: RecordPlaces): RecordPlace {
   switch (kind) {
@@ -32,7 +35,10 @@ function placeOf({ kind, recordId }: RecordRef, { sectorOf }: RecordPlaces): Rec
       return { to: "events", params: { q: recordId } };
     case "partnership":
     case "gap":
+    case "fault":
       return { to: "sources" };
+    case "sector":
+      return { to: `sectors/${encodeURIComponent(recordId)}` };
     case "source":
       return { to: "sources", params: { q: recordId } };
     case "goal":
@@ -50,11 +56,17 @@ function placeOf({ kind, recordId }: RecordRef, { sectorOf }: RecordPlaces): Rec
 /** What a record is, when, and how much: beside its title. */
 function RecordFacts({ recordRef }: { readonly recordRef: RecordRef }) {
   const { m, f } = useI18n();
-  const { kind, health, milestoneStatus, on, amount } = recordRef;
+  const { kind, health, milestoneStatus, on, amount, fault } = recordRef;
   return (
     <span className="why-popover__facts">
       {health === undefined ? m.why.kinds[kind] : m.words.health[health]}
       {milestoneStatus && ` · ${m.words.milestoneStatus[milestoneStatus]}`}
+      {fault && (
+        <>
+          {" · "}
+          <FaultReason reason={fault} />
+        </>
+      )}
       {on !== undefined && (
         <>
           {" · "}
@@ -64,8 +76,7 @@ function RecordFacts({ recordRef }: { readonly recordRef: RecordRef }) {
       {amount && (
         <>
           {" · "}
-          {f.period(amount.period)}
-          {" · "}
+          {amount.period !== undefined && `${f.period(amount.period)} · `}
           {amount.isSubtracted && `${m.why.minus} `}
           {amount.value === null ? (
             m.why.noValue
@@ -99,6 +110,11 @@ export function WhyRecords({ refs, places }: WhyRecordsProps) {
                 <LocalText of={ref.title} />
               </ViewLink>
               <RecordFacts recordRef={ref} />
+              {ref.note && refs.length <= MOST_NOTED && (
+                <span className="why-popover__note">
+                  <LocalText of={ref.note} />
+                </span>
+              )}
             </span>
             {ref.evidence && <EvidenceMark level={ref.evidence} sourceIds={ref.sourceIds} note={ref.note} />}
           </li>
