@@ -34,9 +34,13 @@ const SAME_EVERYWHERE = new Set([
   "Esc",
   "Enter",
   "Home End",
+  "Shift ← →",
   "GET",
   "CSV",
   "JSON",
+  "XLSX",
+  "SVG",
+  "PNG",
   "ICS",
 ]);
 

@@ -103,15 +103,24 @@ test.each([
   }
 });
 
-test.each(["overview", "programs", "timeline", "trade", "agreements", "sectors", "events", "sources"])(
-  "%s prints its own content on every page, without the shell",
-  async (view) => {
-    const { pages, sentence } = await printed(`/moscow-beijing/${view}?lang=en&asOf=2022-12-31`);
-    expect(pages.map(({ text }) => text).join("")).toContain(sentence.slice(0, 40));
-    for (const { text } of pages) {
-      expect(text).toContain(`of${pages.length}`);
-      expect(text).not.toContain("Latestdata");
-      expect(text.length).toBeGreaterThan(150);
-    }
-  },
-);
+test.each([
+  { view: "overview" },
+  { view: "programs", head: "Nextdate" },
+  { view: "programs/pc-housing" },
+  { view: "timeline", isAcross: true },
+  { view: "trade" },
+  { view: "agreements" },
+  { view: "sectors" },
+  { view: "events", head: "Agreementsandprogrammes" },
+  { view: "sources" },
+])("$view prints its own content on every page of A4, without the shell", async ({ view, head = "", isAcross }) => {
+  const { pages, sentence } = await printed(`/moscow-beijing/${view}?lang=en&asOf=2022-12-31`);
+  expect(pages.map(({ text }) => text).join("")).toContain(sentence.slice(0, 40));
+  for (const { text, size } of pages) {
+    expect(size).toEqual(isAcross ? [297, 210] : [210, 297]);
+    expect(text).toContain(`of${pages.length}`);
+    expect(text).toContain(head);
+    expect(text).not.toContain("Latestdata");
+    expect(text.length).toBeGreaterThan(150);
+  }
+});

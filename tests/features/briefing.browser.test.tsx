@@ -102,3 +102,14 @@ test("a list that fails leaves the rest of the sheet standing", async () => {
   expect(figures("standing-programme")).toEqual(["agr-2020-programme"]);
   expect(ids("trade").length).toBeGreaterThan(5);
 });
+
+test("conditions that leave nothing are named, each with what there would be without it", async () => {
+  await renderView("/moscow-beijing/briefing?asOf=2022-12-31&sector=media&health=late&lang=en");
+  const empty = document.querySelector(".briefing__programs .no-rows");
+  expect(empty?.textContent).toMatch(/Media.*late/);
+  const [lift] = empty?.querySelectorAll("a") ?? [];
+  const count = Number(/\d+/.exec(lift?.textContent ?? "")?.[0]);
+  lift?.click();
+  await expect.poll(() => new URLSearchParams(location.search).get("health")).toBeNull();
+  await expect.poll(() => document.querySelectorAll("[data-table=programs] tbody tr[data-id]").length).toBe(count);
+});

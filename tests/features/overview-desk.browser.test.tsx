@@ -65,6 +65,8 @@ test("a cell opens its programmes under the reader's conditions, beside each sig
 test("each lead stands with its programmes, and those without a named lead are counted as such", async () => {
   const programs = await embeddedPrograms();
   await renderView(`${OVERVIEW}?asOf=2026-03-10`);
+  await page.getByRole("heading", { name: "Who owes what" }).click();
+  await expect.element(page.getByRole("table", { name: "Who owes what" })).toBeVisible();
   const rows = [...document.querySelectorAll('[data-table="leads"] tbody tr')];
   const last = rows.at(-1);
   expect(last?.textContent).toContain("not named in the sources");

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { renderView, viewDrawn } from "#support/render-view.tsx";
 
 const row = (id: string) => document.querySelector(`[data-table=partnerships] tr[data-id=${id}]`);
@@ -110,4 +110,25 @@ test.each(["ru", "zh"])("axe finds nothing (%s)", async (lang) => {
   await renderView(`/partnerships?lang=${lang}`);
   const { violations } = await axe.run(document);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("a count opens its derivation in its own partnership, and the sum of all those of each", async () => {
+  await renderView("/partnerships?asOf=2022-12-31&lang=en");
+  const popover = () => document.querySelector(".why-popover [data-derivation]");
+  const shownValue = () => popover()?.querySelector(".why-popover__value data")?.getAttribute("value");
+  cell("berlin-paris", "reached")?.querySelector("button")?.click();
+  await expect.poll(shownValue).toBe(value("berlin-paris", "reached"));
+  expect(popover()?.querySelectorAll("section:first-of-type li")).toHaveLength(Number(shownValue()));
+  for (const link of popover()?.querySelectorAll("section:first-of-type li a") ?? []) {
+    expect(link.getAttribute("href")).toMatch(/^\/berlin-paris\/programs\/.+asOf=2022-12-31/);
+  }
+  popover()?.querySelector<HTMLElement>(".evidence-mark")?.click();
+  await expect.poll(() => document.querySelector(".source-popover:popover-open li a")).not.toBeNull();
+  await userEvent.keyboard("{Escape}{Escape}");
+  const counts = ["moscow-beijing", "berlin-paris"].map((id) => Number(value(id, "programs")));
+  const sum = [...document.querySelectorAll<HTMLElement>("h1 button")].at(-1);
+  sum?.click();
+  await expect.poll(shownValue).toBe(String(counts.reduce((total, count) => total + count, 0)));
+  const headings = [...(popover()?.querySelectorAll("section h3") ?? [])].map((heading) => heading.textContent);
+  expect(headings.slice(0, 2)).toEqual([`Moscow – Beijing: ${counts[0]}`, `Berlin – Paris: ${counts[1]}`]);
 });

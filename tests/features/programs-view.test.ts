@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import { columnsOf, judgeAll } from "#domain/program-columns.ts";
 import { programHealth } from "#domain/health.ts";
+import { facetCounts } from "#domain/program-facets.ts";
+import { programSourceIds } from "#domain/program-sources.ts";
 import { milestone, program, trackerEvent } from "#support/builders.ts";
 import { embeddedDataset } from "#support/embedded-dataset.ts";
 import { type Conditions, knownIds, readConditions, readGrouping } from "#features/programs/programs-conditions.ts";
-import { facetsOf, groupRows, relaxations, subtotalsOf, totalsOf } from "#features/programs/programs-view.ts";
+import { groupRows, relaxations, subtotalsOf, totalsOf } from "#features/programs/programs-view.ts";
 import { nextDate, sharedYears } from "#features/programs/program-row-facts.ts";
-import { milestonesByDate, reportsOf, rulesOf, sourceIdsOf, stopsOf } from "#features/programs/program-view.ts";
+import { milestonesByDate, reportsOf, rulesOf, stopsOf } from "#features/programs/program-view.ts";
 
 const NO_CONDITIONS: Conditions = { health: [], lead: [], agreement: [], sector: [], q: "" };
 const D = day("2022-12-31");
@@ -53,7 +55,7 @@ test("totals of the whole list are those of the partnership", () => {
 });
 
 test("a facet counts under the other conditions, not under its own", () => {
-  const facets = facetsOf(all, { ...NO_CONDITIONS, sector: ["trade"], health: ["done"] });
+  const facets = facetCounts(all.programs, all.judged, { ...NO_CONDITIONS, sector: ["trade"], health: ["done"] });
   const ofTrade = all.programs.filter(({ sectorId }) => sectorId === "trade").length;
   expect([...facets.health.values()].reduce((sum, count) => sum + count, 0)).toBe(ofTrade);
   expect(facets.sector.size).toBeGreaterThan(1);
@@ -164,7 +166,7 @@ test("sources are those of the program, its milestones and its states, each once
     milestones: [milestone({ sourceIds: ["b", "a"] })],
     states: [{ on: "2022", state: "active", sourceIds: ["c"] }],
   });
-  expect(sourceIdsOf(sample)).toEqual(["a", "b", "c"]);
+  expect(programSourceIds(sample)).toEqual(["a", "b", "c"]);
 });
 
 test("what came unplanned after the day is not on the line yet, but stands in the table", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import type { Observation, Source, TradeMetric } from "#contract/records.ts";
-import { filterSources, languageFacets, shownAt, valueNotes } from "#features/sources/sources-view.ts";
+import { filterSources } from "#domain/source-filter.ts";
+import { languageFacets, shownAt, valueNotes } from "#features/sources/sources-view.ts";
 import { embeddedDataset } from "#support/embedded-dataset.ts";
 
 const { metrics, goals, sources } = embeddedDataset();

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import {
+  centred,
   defaultSpan,
+  gripped,
   levelOf,
   levelSpan,
   moved,
@@ -41,7 +43,7 @@ test("one end alone is filled up from the whole, and never crosses it", () => {
   expect(spanOf("2024", undefined, whole)).toEqual(span("2024-01-01", "2026-12-31"));
   const beyond = spanOf("2030", undefined, whole);
   expect(beyond.firstOn < beyond.lastOn).toBe(true);
-  expect(spanDays(spanOf("2021-05-05", "2021-05-05", whole))).toBe(14);
+  expect(spanDays(spanOf("2021-05-05", "2021-05-05", whole))).toBe(7);
 });
 
 test("a span is written as shortly as it can be", () => {
@@ -62,4 +64,20 @@ test("zooming keeps the day under the pointer in its place; moving keeps the len
 
 test.each(["decade", "year", "quarter"] as const)("the scale %s gives a span of that scale", (level) => {
   expect(levelOf(levelSpan(level, day("2022-06-15")))).toBe(level);
+});
+
+test("two fingers hold their days: parted they come nearer, together they move; one finger moves alone", () => {
+  const year = span("2022-01-01", "2022-12-31");
+  const plotPx = 365;
+  expect(gripped(year, { from: [100, 100], to: [90, 90], plotPx })).toEqual(span("2022-01-11", "2023-01-10"));
+  const nearer = gripped(year, { from: [100, 200], to: [50, 250], plotPx });
+  expect(spanDays(nearer)).toBe(183);
+  expect(nearer.firstOn).toBe("2022-03-17");
+  expect(spanDays(gripped(year, { from: [100, 200], to: [200, 100], plotPx }))).toBe(365);
+  expect(spanDays(gripped(year, { from: [0, 365], to: [0, 365_000], plotPx }))).toBe(7);
+});
+
+test("a day is brought into the middle without leaving the years that dates can have", () => {
+  expect(centred(span("2022-01-01", "2022-01-31"), day("2010-06-16"))).toEqual(span("2010-06-01", "2010-07-01"));
+  expect(centred(span("2022-01-01", "2022-01-31"), day("1900-01-02")).firstOn).toBe("1900-01-01");
 });

@@ -3,7 +3,13 @@ import { day } from "#contract/dates.ts";
 import type { Partnership } from "#contract/records.ts";
 import { timelineAsk } from "#features/timeline/timeline-criteria.ts";
 import { bandTerms, laneEvents } from "#features/timeline/timeline-terms.ts";
-import { NO_GROUP, eventDaysByProgram, judgedPrograms, timelineView } from "#features/timeline/timeline-view.ts";
+import {
+  NO_GROUP,
+  eventDaysByProgram,
+  judgedPrograms,
+  timelineRows,
+  timelineView,
+} from "#features/timeline/timeline-view.ts";
 import { loadCatalogue } from "#i18n/catalogue.ts";
 import { formatters } from "#i18n/formatters.ts";
 import { agreement, milestone, program, trackerEvent } from "#support/builders.ts";
@@ -50,7 +56,8 @@ const ask = (search: string) => {
     source.agreements,
   );
 };
-const viewOf = (search: string) => timelineView(source, judgedPrograms(programs, asOf), ask(search));
+const judged = judgedPrograms(programs, asOf);
+const viewOf = (search: string) => timelineView(source, judged, timelineRows(source, judged, ask(search)));
 const idsOf = (search: string) => viewOf(search).rows.map((index) => programs[index]?.id);
 
 test("groups follow the display order of sectors, rows their starts; unknown sectors stand last", () => {

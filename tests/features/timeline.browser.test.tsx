@@ -24,7 +24,7 @@ const notices = () =>
 const tableIds = () =>
   [...document.querySelectorAll('[data-table="timeline"] tr[data-id]')].map((row) => row.getAttribute("data-id"));
 const drawnRows = () => document.querySelectorAll(".timeline-program").length;
-const cardText = () => document.querySelector('[role="tooltip"]')?.textContent;
+const cardText = () => document.querySelector(".timeline-card")?.textContent;
 const focusedRow = () => document.activeElement?.closest("[data-row]")?.getAttribute("data-row");
 
 test.each(["2026-03-10", "2022-12-31", "1995-01-01"])("on %s the title counts what the rules count", async (asOf) => {
@@ -108,8 +108,8 @@ test("arrows move among rows and stations with one stop of Tab, and a card and a
   await expect.poll(cardText).toMatch(/not reached, 457.days past due/);
   expect(document.querySelector('.timeline [aria-live="polite"]')?.textContent).toContain("Milestone 4 of 5");
   await userEvent.keyboard("{Escape}");
-  expect(document.querySelector('[role="tooltip"]')).toBeNull();
-  await userEvent.keyboard("{Home}{Enter}");
+  expect(document.querySelector(".timeline-card")).toBeNull();
+  await userEvent.keyboard("{Home}{ArrowDown}{Enter}");
   await expect.poll(() => location.pathname).toContain("/programs/");
 });
 
@@ -153,4 +153,83 @@ test.each([
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   const { violations } = await axe.run(document.querySelector("main") ?? document.body);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+const heads = () => [...document.querySelectorAll<HTMLElement>("[data-group-place] > button")];
+const params = () => new URLSearchParams(location.search);
+
+test("a group folds into a line that counts its programmes, by pointer and by keys, and its table stays whole", async () => {
+  await renderView(`${TIMELINE}?asOf=2022-12-31`);
+  const before = drawnRows();
+  const inFirst = document.querySelectorAll('[data-table="timeline"] [data-col="sector"] [value="trade"]').length;
+  heads()[0]?.click();
+  await expect.poll(() => heads()[0]?.getAttribute("aria-expanded")).toBe("false");
+  expect(document.querySelector(".timeline__summary b")?.textContent).toMatch(new RegExp(`^${inFirst}\\s`));
+  expect(document.querySelector('[data-row="0"]')).toBeNull();
+  document.querySelector<HTMLElement>(`[data-row="${inFirst}"] a`)?.focus();
+  await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+  expect(document.activeElement).toBe(heads()[0]);
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.poll(drawnRows).toBeGreaterThanOrEqual(before);
+  await userEvent.keyboard("{ArrowLeft}{ArrowDown}");
+  expect(document.activeElement).toBe(heads()[1]);
+  expect(tableIds()).toHaveLength((await embeddedPrograms()).length);
+  expect(document.querySelectorAll('.timeline__body :is(a, button):not([tabindex="-1"])')).toHaveLength(1);
+});
+
+test("keys to a station out of sight bring it into sight, and the focus stays on its programme", async () => {
+  await renderView(`${TIMELINE}?asOf=2022-12-31&sector=innovation&from=2021-03-01&to=2021-03-10`);
+  const links = () => [...document.querySelectorAll<HTMLElement>(".timeline-program a")];
+  links()
+    .find((link) => link.textContent?.includes("contest"))
+    ?.focus();
+  const name = document.activeElement?.textContent;
+  expect(name).toContain("contest");
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.poll(() => params().get("from")?.slice(0, 7)).not.toBe("2021-03");
+  await viewDrawn();
+  expect(document.activeElement?.textContent).toBe(name);
+});
+
+test("keys zoom and move; the address follows; neither goes below a week nor out of the years", async () => {
+  await renderView(`${TIMELINE}?asOf=2022-12-31&from=2022-12-01&to=2022-12-31`);
+  document.querySelector<HTMLElement>('[data-row="0"] a')?.focus();
+  await userEvent.keyboard("{Shift>}{ArrowRight}{/Shift}");
+  await expect.poll(() => params().get("to")).toBe("2023-01-04");
+  await userEvent.keyboard("++++++++");
+  const days = () => (Date.parse(params().get("to") ?? "") - Date.parse(params().get("from") ?? "")) / 864e5 + 1;
+  await expect.poll(days).toBe(7);
+  await userEvent.keyboard("0");
+  await expect.poll(() => params().has("from")).toBe(false);
+  document.querySelector<HTMLElement>(".timeline-minimap")?.focus();
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.poll(() => params().has("from")).toBe(true);
+});
+
+test("a drag along the axis chooses the range that narrows everything", async () => {
+  await page.viewport(1280, 800);
+  await renderView(`${TIMELINE}?asOf=2022-12-31`);
+  const axis = document.querySelector<HTMLElement>(".range-brush");
+  const box = axis?.getBoundingClientRect();
+  const fire = (type: string, ratio: number) =>
+    axis?.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        pointerId: 1,
+        clientX: (box?.left ?? 0) + (box?.width ?? 0) * ratio,
+        clientY: (box?.top ?? 0) + 5,
+      }),
+    );
+  if (axis) axis.setPointerCapture = () => undefined;
+  fire("pointerdown", 0.1);
+  fire("pointermove", 0.2);
+  fire("pointerup", 0.2);
+  await expect.poll(() => params().get("from")?.slice(0, 4)).toMatch(/^201[89]$/);
+  const { from, to } = { from: params().get("from") ?? "", to: params().get("to") ?? "" };
+  await viewDrawn();
+  const programs = await embeddedPrograms();
+  const overlapping = programs.filter(
+    ({ start, end }) => start.slice(0, 10) <= to && (end === undefined || `${end}-99-99`.slice(0, 10) >= from),
+  );
+  expect(figure("programs")).toBe(overlapping.length);
 });

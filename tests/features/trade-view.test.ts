@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import { tradeChoice } from "#features/trade/trade-choice.ts";
-import { cityBlocks, statedAt } from "#features/trade/trade-city.ts";
+import { cityBlocks, isSameGrowth, statedAt } from "#features/trade/trade-city.ts";
 import { tradeTitle } from "#features/trade/trade-title.ts";
 import { tradeView } from "#features/trade/trade-view.ts";
 import { loadCatalogue } from "#i18n/catalogue.ts";
@@ -75,6 +75,18 @@ test("units and frequencies that differ do not share a chart", () => {
   ]);
 });
 
+test("growth and share are both per cent, but not of the same: no chart holds both", () => {
+  const { charts } = viewAt("metric=ts-mowcn-growth-y,ts-mowcn-share-y");
+  expect(charts.map((series) => series.map(({ id }) => id))).toEqual([["ts-mowcn-growth-y"], ["ts-mowcn-share-y"]]);
+});
+
+test("a logarithmic axis is for amounts and indices alone", () => {
+  expect(choice("scale=log").isLog).toBe(true);
+  expect(choice("scale=log&mode=index").isLog).toBe(true);
+  expect(choice("scale=log&mode=yoy")).toMatchObject({ isLog: false, ignored: [] });
+  expect(choice("scale=cubic")).toMatchObject({ isLog: false, ignored: [{ param: "scale", value: "cubic" }] });
+});
+
 test("rows go from the newest, and a level has its balance beside it", () => {
   const view = viewAt("", "2022-12-31");
   expect(view.rows[0]?.period).toBe("2022");
@@ -102,6 +114,16 @@ test("the +10 % of 2020 stands beside the values, which neither confirm nor refu
     ["2020", 10, true],
   ]);
   expect(moscow?.unconfirmed).toEqual([{ period: "2020", ratio: 0.1, missing: "2019" }]);
+  expect(moscow?.judged).toMatchObject([{ period: "2021", ratio: 0.34, isConfirmed: true }]);
   const stated = moscow?.rows[1]?.stated;
   expect(stated && statedAt(stated, events)?.on).toBe("2020-12-07");
+});
+
+test("a stated growth is confirmed by what rounds to it, to its own digits", () => {
+  expect([33.6, 34.4, 34.6].map((percent) => isSameGrowth(34, percent / 100))).toEqual([true, true, false]);
+  expect([isSameGrowth(11.5, 0.1154), isSameGrowth(11.5, 0.1161), isSameGrowth(10, -0.1)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

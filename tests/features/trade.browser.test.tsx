@@ -53,10 +53,64 @@ test("a series chosen in the list is added to the address", async () => {
 
 test("arrow keys walk the periods of the chart and read all series there", async () => {
   await renderView(`/moscow-beijing/trade?${AT}&from=2020`);
-  const chart = document.querySelector<SVGElement>(".series-chart svg");
-  chart?.focus();
-  await userEvent.keyboard("{ArrowRight}");
-  await expect.poll(() => document.querySelector(".series-chart__reading")?.textContent).toContain("146.9");
+  const chart = page.getByRole("slider", { name: /^Values of annual, US\$ bn/i });
+  chart.element().focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  await expect.element(chart).toHaveAttribute("aria-valuetext", expect.stringMatching(/^2022: total trade.*190\.3/));
+  await userEvent.keyboard("{ArrowLeft}");
+  await expect
+    .element(chart)
+    .toHaveAttribute("aria-valuetext", expect.stringMatching(/^2021: .*146\.9.*;.*67\.5.*;.*79\.4.*;.*64\.5/));
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.element(chart).toHaveAttribute("aria-valuetext", expect.stringMatching(/^2021: [^;]*146\.9[^;]*$/));
+  await userEvent.keyboard("{Escape}");
+  expect(document.querySelector(".series-reading__text")).toBeNull();
+});
+
+test("the pointer reads all series at a period, and a click makes it the base of the index", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}&from=2019&mode=index`);
+  const chart = page.getByRole("slider", { name: /^Values of/ }).first();
+  const box = chart.element().getBoundingClientRect();
+  const at = { bubbles: true, clientX: box.left + box.width * 0.6, clientY: box.top + 40, pointerType: "mouse" };
+  chart.element().dispatchEvent(new PointerEvent("pointermove", at));
+  await expect.poll(() => document.querySelector(".series-reading__text > b")?.textContent).toBe("2021");
+  expect(document.querySelectorAll(".series-reading__text p")).toHaveLength(4);
+  chart.element().dispatchEvent(new MouseEvent("click", at));
+  await viewDrawn();
+  expect(new URL(location.href).searchParams.get("base")).toBe("2021");
+  expect(cell("2021", "ts-rucn-turnover-y")?.getAttribute("value")).toBe("100");
+});
+
+test("a logarithmic axis says so; changes have none", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}&scale=log`);
+  await expect.element(page.getByText("US$ bn, logarithmic axis")).toBeInTheDocument();
+  await expect.element(page.getByText(/has no zero/)).toBeInTheDocument();
+  await userEvent.click(page.getByRole("link", { name: "Year on year" }));
+  await viewDrawn();
+  expect(page.getByRole("link", { name: "Logarithmic" }).query()).toBeNull();
+  expect(page.getByText(/logarithmic axis/).query()).toBeNull();
+});
+
+test("series are found in any language and grouped as asked", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}`);
+  await userEvent.click(page.getByText(/^Choose series/));
+  await userEvent.fill(page.getByRole("searchbox", { name: "Find a series" }), "поездки китай");
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Group by" }), "frequency");
+  await expect.element(page.getByRole("group", { name: "annual" })).toBeInTheDocument();
+  const found = document.querySelectorAll(".trade__groups input");
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(16);
+});
+
+test("both sides' figures of a flow stand side by side with their gap", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}`);
+  const of = (period: string, column: string) =>
+    document
+      .querySelector(`[data-table="trade-mirror"] tr[data-id="${period}"] [data-col="${column}"] data`)
+      ?.getAttribute("value");
+  expect([of("2018", "ts-rucn-turnover-y"), of("2018", "ts-rucn-turnover-ru-customs")]).toEqual(["107.06", "108.3"]);
+  expect(Number(of("2018", "gap"))).toBeCloseTo(-1.24, 10);
+  expect(Number(of("2018", "gapShare"))).toBeCloseTo(-1.24 / 108.3, 10);
 });
 
 test("without the metrics the view says why, and offers to try again", async () => {

@@ -29,6 +29,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   recharts: ["charts"],
   papaparse: ["export"],
   "ical-generator": ["export"],
+  fflate: ["export"],
+  "write-excel-file": ["export"],
   msw: ["mocks"],
 };
 

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { renderView } from "#support/render-view.tsx";
+
+const TIMELINE = "/moscow-beijing/timeline";
+const cardText = () => document.querySelector(".timeline-card")?.textContent;
+const params = () => new URLSearchParams(location.search);
+
+test("a card gives reasons and sources of a milestone, takes the keys in, and Escape puts it away wherever they are", async () => {
+  await renderView(`${TIMELINE}?asOf=2022-12-31&sector=innovation`);
+  const row = document.querySelector<HTMLElement>('[data-row="2"] a');
+  row?.focus();
+  const described = () => document.getElementById(row?.getAttribute("aria-describedby") ?? "")?.textContent;
+  await expect.poll(described).toMatch(/no report in the 457\sdays.*no report in the 426\sdays/);
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
+  const spoken = () => document.querySelector('.timeline [aria-live="polite"]')?.textContent;
+  await expect.poll(spoken).toMatch(/30\sSept?\s2021, has passed; neither reached nor cancelled.*; reported$/);
+  const links = () => [...document.querySelectorAll<HTMLElement>(".timeline-card a")];
+  await expect.poll(() => links()[0]?.getAttribute("href")).toContain("/moscow-beijing/sources?");
+  await userEvent.keyboard("{Tab}");
+  expect(document.activeElement).toBe(links()[0]);
+  await userEvent.keyboard("{Escape}");
+  expect(document.querySelector(".timeline-card")).toBeNull();
+  expect(document.activeElement).toBe(row);
+  row?.blur();
+  await userEvent.hover(page.elementLocator(document.querySelector('[data-row="0"]') ?? document.body));
+  await expect.poll(cardText).toContain("Sources");
+  await userEvent.keyboard("{Escape}");
+  expect(document.querySelector(".timeline-card")).toBeNull();
+});
+
+test("a range that narrows everything is lifted where it stands", async () => {
+  await renderView(`${TIMELINE}?from=2016&to=2016&sector=transport`);
+  await page.getByRole("link", { name: /Remove the condition .*2016/ }).click();
+  await expect.poll(() => params().has("from") || params().has("to")).toBe(false);
+  expect(params().get("sector")).toBe("transport");
+});
