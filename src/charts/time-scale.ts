@@ -10,6 +10,8 @@ export interface TimeScale {
   x(on: FullDate): number;
   /** Right edge of a day. */
   xEnd(on: FullDate): number;
+  /** The day itself, or the end of the scale that it lies beyond. */
+  within(on: FullDate): FullDate;
   /** The day under a place, kept within the scale. */
   dayAt(px: number): FullDate;
 }
@@ -27,6 +29,7 @@ export function timeScale(
     ...px,
     x: (on) => px.startPx + (dayNumber(on) - first) * perDay,
     xEnd: (on) => px.startPx + (dayNumber(on) - first + 1) * perDay,
+    within: (on) => (on < days.firstOn ? days.firstOn : on > days.lastOn ? days.lastOn : on),
     dayAt: (place) => dayOfNumber(Math.min(last, Math.max(first, first + Math.floor((place - px.startPx) / perDay)))),
   };
 }

@@ -18,19 +18,36 @@ export const UNKNOWN_SECTOR = "";
 
 type Growing = { -readonly [K in keyof Tally]: K extends "byHealth" ? Record<Health, number> : Tally[K] };
 
+/** The order in which counts by health are read: good news first, then what needs attention (DESIGN 07a). */
+export const HEALTHS_AS_READ: readonly Health[] = [
+  "done",
+  "on-track",
+  "at-risk",
+  "late",
+  "unreported",
+  "paused",
+  "not-started",
+  "stopped",
+];
+
+/** No program of any health yet: to be counted up. */
+export function noPrograms(): Record<Health, number> {
+  return {
+    stopped: 0,
+    paused: 0,
+    done: 0,
+    "not-started": 0,
+    unreported: 0,
+    late: 0,
+    "at-risk": 0,
+    "on-track": 0,
+  };
+}
+
 function emptyTally(): Growing {
   return {
     programs: 0,
-    byHealth: {
-      stopped: 0,
-      paused: 0,
-      done: 0,
-      "not-started": 0,
-      unreported: 0,
-      late: 0,
-      "at-risk": 0,
-      "on-track": 0,
-    },
+    byHealth: noPrograms(),
     reached: 0,
     counted: 0,
     due: 0,

@@ -18,6 +18,7 @@ import { AgreementFacts, OtherTitles } from "./agreement-facts.tsx";
 import { AgreementSources, Directions, LineageLinks } from "./agreement-parts.tsx";
 import { type AgreementView, agreementView } from "./agreement-view.ts";
 import "./agreements.css";
+import "./agreements-table.css";
 
 const NONE: readonly never[] = [];
 const NEEDED = ["agreements", "programs", "events", "sources"] as const;

@@ -28,6 +28,7 @@ import { type AgreementsView, agreementsView, matchingAgreements } from "./agree
 import { ExpiringPanel } from "./expiring-panel.tsx";
 import { lineageView } from "./lineage-view.ts";
 import "./agreements.css";
+import "./agreements-table.css";
 
 const NONE: readonly never[] = [];
 const NEEDED = ["agreements", "programs", "events", "sources"] as const;

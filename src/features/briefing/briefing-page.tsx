@@ -25,6 +25,7 @@ import { ProgramsSection } from "./programs-section.tsx";
 import { AddressSection, SourcesSection } from "./sources-section.tsx";
 import { TradeSection } from "./trade-section.tsx";
 import "./briefing.css";
+import "./briefing-tables.css";
 import "./briefing-print.css";
 
 const LISTS = ["programs", "agreements", "events", "trade-metrics", "sector-goals", "sources"] as const;

@@ -6,7 +6,7 @@ import { prevailingEvidence } from "#domain/evidence.ts";
 import { milestoneStatus } from "#domain/milestones.ts";
 import { type Judged, columnsOf, healthAt, judgeAll } from "#domain/program-columns.ts";
 import { type ProgramCriteria, filterPrograms } from "#domain/program-filter.ts";
-import { type Tally, tallyAll, tallyBySector } from "#domain/tallies.ts";
+import { type Tally, tallyAll, tallyBySector, HEALTHS_AS_READ } from "#domain/tallies.ts";
 
 /** One sector with its programs. */
 export interface BriefingSector {
@@ -35,21 +35,9 @@ export interface BriefingPrograms {
   readonly evidence: { readonly level: Evidence; readonly count: number } | undefined;
 }
 
-/** The order in which the matrix has healths: good news first, then what asks for attention. */
-const DRAWN: readonly Health[] = [
-  "done",
-  "on-track",
-  "at-risk",
-  "late",
-  "unreported",
-  "paused",
-  "not-started",
-  "stopped",
-];
-
 /** The healths that some program has, in the matrix's order. */
 export function drawnHealths({ byHealth }: Tally): readonly Health[] {
-  return DRAWN.filter((health) => byHealth[health] > 0);
+  return HEALTHS_AS_READ.filter((health) => byHealth[health] > 0);
 }
 
 /** Those that none has. */

@@ -11,9 +11,10 @@ import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { Day, Token, WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
 import type { TallyFigure } from "#contract/figures.ts";
+import { HEALTHS_AS_READ } from "#domain/tallies.ts";
 import { type LeadRow, leadRows } from "./leads-view.ts";
 import { type Conditions, linkParams } from "./overview-conditions.ts";
-import { DRAWN, type ProgramsView } from "./overview-view.ts";
+import type { ProgramsView } from "./overview-view.ts";
 import "./leads-table.css";
 
 const SHOWN = 8;
@@ -128,7 +129,7 @@ function LeadCount({ lead, figure, value }: LeadCountProps) {
 
 function Healths({ row: { lead, byHealth } }: { readonly row: LeadRow }) {
   const { m } = useI18n();
-  return DRAWN.filter((health) => byHealth[health] > 0).map((health) => (
+  return HEALTHS_AS_READ.filter((health) => byHealth[health] > 0).map((health) => (
     <span key={health} className="leads-table__health" title={m.words.healthCount[health]}>
       <Token value={health}>
         <HealthGlyph health={health} />

@@ -3,7 +3,8 @@ import type { Lead, Milestone, Partnership, Program } from "#contract/records.ts
 import type { Health } from "#contract/vocabulary.ts";
 import { columnsOf, healthAt } from "#domain/program-columns.ts";
 import { NEVER, at } from "#domain/program-facts.ts";
-import { type ProgramsView, noPrograms, overdueOf } from "./overview-view.ts";
+import { noPrograms } from "#domain/tallies.ts";
+import { type ProgramsView, overdueOf } from "./overview-view.ts";
 
 /** What one lead answers for at D; the row without lead holds what the sources name nobody for. */
 export interface LeadRow {

@@ -4,19 +4,7 @@ import { EVIDENCE, type Evidence, HEALTHS, type Health } from "#contract/vocabul
 import { attentionOrder } from "#domain/attention.ts";
 import { prevailingEvidence } from "#domain/evidence.ts";
 import { type Judged, columnsOf, healthAt, judgeAll } from "#domain/program-columns.ts";
-import { type Tally, UNKNOWN_SECTOR, tallyAll, tallyBySector } from "#domain/tallies.ts";
-
-/** The order in which the matrix draws healths: good news first, then what needs attention. */
-export const DRAWN: readonly Health[] = [
-  "done",
-  "on-track",
-  "at-risk",
-  "late",
-  "unreported",
-  "paused",
-  "not-started",
-  "stopped",
-];
+import { type Tally, UNKNOWN_SECTOR, tallyAll, tallyBySector, HEALTHS_AS_READ } from "#domain/tallies.ts";
 
 /** One row of the matrix. */
 export interface SectorRow {
@@ -57,20 +45,6 @@ export function overdueOf(programs: readonly Program[], judged: Judged, asOf: Fu
       if (isOpen && (due[at] ?? 0) < today) overdue += 1;
     }
     return overdue;
-  };
-}
-
-/** No program of any health yet: to be counted up. */
-export function noPrograms(): Record<Health, number> {
-  return {
-    stopped: 0,
-    paused: 0,
-    done: 0,
-    "not-started": 0,
-    unreported: 0,
-    late: 0,
-    "at-risk": 0,
-    "on-track": 0,
   };
 }
 
@@ -130,7 +104,7 @@ export function programsView(
     tally,
     rows,
     overdue: rows.reduce((sum, row) => sum + row.overdue, 0),
-    healths: DRAWN.map((health) => ({ health, isDrawn: tally.byHealth[health] > 0 })),
+    healths: HEALTHS_AS_READ.map((health) => ({ health, isDrawn: tally.byHealth[health] > 0 })),
     attention: attentionOrder(programs, judged, asOf),
     evidence: level && { level, count: programs.filter(({ evidence }) => evidence === level).length },
   };

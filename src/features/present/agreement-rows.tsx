@@ -70,13 +70,12 @@ function Term({ agreement, y, scale, asOf }: TermProps) {
   const status = agreementStatus(agreement, asOf);
   const isInForce = status === "in-force";
   const ink = isInForce ? "var(--ink)" : "var(--ink-3)";
-  const clamp = (on: FullDate) => (on < scale.firstOn ? scale.firstOn : on > scale.lastOn ? scale.lastOn : on);
-  const signedX = scale.x(clamp(firstDay(agreement.signedOn)));
-  const startX = scale.x(clamp(termFirstDay(agreement)));
+  const signedX = scale.x(scale.within(firstDay(agreement.signedOn)));
+  const startX = scale.x(scale.within(termFirstDay(agreement)));
   const end = expiryOn(agreement);
   const isOpen = end === undefined && isInForce;
-  const endX = end === undefined ? (isOpen ? scale.xEnd(asOf) : startX) : scale.xEnd(clamp(end));
-  const nowX = Math.min(endX, Math.max(startX, scale.xEnd(clamp(asOf))));
+  const endX = end === undefined ? (isOpen ? scale.xEnd(asOf) : startX) : scale.xEnd(scale.within(end));
+  const nowX = Math.min(endX, Math.max(startX, scale.xEnd(scale.within(asOf))));
   const half = isInForce ? 9 : 6;
   return (
     <g>

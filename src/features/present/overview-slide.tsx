@@ -1,26 +1,13 @@
-import type { Health } from "#contract/vocabulary.ts";
 import { standingProgramme } from "#domain/agreements.ts";
 import { nextDeadlines } from "#domain/deadlines.ts";
 import { prevailingEvidence } from "#domain/evidence.ts";
 import { attention } from "#domain/attention.ts";
 import { columnsOf, judgeAll } from "#domain/program-columns.ts";
-import { tallyAll } from "#domain/tallies.ts";
+import { tallyAll, HEALTHS_AS_READ } from "#domain/tallies.ts";
 import { DeadlineRows } from "./deadline-rows.tsx";
 import { countedPrograms } from "./counted-programs.ts";
 import { HealthRail, railLayout } from "./health-rail.tsx";
 import { type Scene, type SlideView, sourcesOf } from "./slide-view.ts";
-
-/** Good news first, then what needs attention (DESIGN 07a). */
-const DRAWN: readonly Health[] = [
-  "done",
-  "on-track",
-  "at-risk",
-  "late",
-  "unreported",
-  "paused",
-  "not-started",
-  "stopped",
-];
 
 const MOST_DEADLINES = 6;
 const MOST_NOTES = 8;
@@ -34,7 +21,7 @@ export function overviewSlide(scene: Scene): SlideView {
   const { done, late, unreported } = tally.byHealth;
   const standing = records.agreements && standingProgramme(records.agreements, asOf);
   const deadlines = nextDeadlines(programs, asOf, MOST_DEADLINES);
-  const groups = DRAWN.flatMap((health) =>
+  const groups = HEALTHS_AS_READ.flatMap((health) =>
     tally.byHealth[health] > 0 ? [{ health, count: tally.byHealth[health] }] : [],
   );
   return {

@@ -81,14 +81,11 @@ interface MetroLineProps {
   readonly colour: string;
 }
 
-const within = (scale: TimeScale, on: FullDate) =>
-  on < scale.firstOn ? scale.firstOn : on > scale.lastOn ? scale.lastOn : on;
-
 /** Laid track solid, planned track hollow; a station per milestone (DESIGN 3.2). */
 function MetroLine({ program, y, scale, asOf, colour }: MetroLineProps) {
-  const startX = scale.x(within(scale, firstDay(program.start)));
-  const endX = scale.xEnd(within(scale, program.end === undefined ? scale.lastOn : lastDay(program.end)));
-  const nowX = Math.min(endX, Math.max(startX, scale.xEnd(within(scale, asOf))));
+  const startX = scale.x(scale.within(firstDay(program.start)));
+  const endX = scale.xEnd(scale.within(program.end === undefined ? scale.lastOn : lastDay(program.end)));
+  const nowX = Math.min(endX, Math.max(startX, scale.xEnd(scale.within(asOf))));
   return (
     <g>
       {nowX < endX && (

@@ -9,7 +9,7 @@ import { NextDateCell } from "./next-date-cell.tsx";
 import { ProgramRowLink } from "./program-row-link.tsx";
 import { AxisHead, RowBar, useSharedAxis } from "./programs-axis.tsx";
 import type { ConditionNames } from "./use-condition-names.tsx";
-import type { ColumnChoice } from "./use-column-choice.ts";
+import { type ColumnChoice, OPTIONAL_COLUMNS } from "./use-column-choice.ts";
 import type { ProgramsList } from "./use-programs-list.ts";
 
 /** Number of each program within its sector, in the order of the data: 3.2 is the second of the third sector. */
@@ -75,21 +75,8 @@ function useLineColumn({ list }: ProgramColumnsProps): OwnColumn {
 }
 
 /** In the order of the table. */
-const ORDER = [
-  "title",
-  "sector",
-  "agreement",
-  "health",
-  "leads",
-  "start",
-  "end",
-  "reportedOn",
-  "line",
-  "progress",
-  "elapsed",
-  "next",
-  "evidence",
-] as const;
+const [AGREEMENT, ...FACTS] = OPTIONAL_COLUMNS;
+const ORDER = ["title", "sector", AGREEMENT, "health", ...FACTS] as const;
 
 /** Ids of the list's own, which the contract does not ask for: not drawn, they are not there. */
 const EXTRA: ReadonlySet<string> = new Set(["line", "next"]);

@@ -26,6 +26,7 @@ import { type SectorView, sectorsView } from "./sectors-view.ts";
 import { usePeriodRange } from "./use-period-range.ts";
 import { ViewSwitcher } from "./view-switcher.tsx";
 import "./sectors.css";
+import "./sectors-detail.css";
 
 const LISTS = ["sector-goals", "programs", "agreements", "events"] as const;
 

@@ -23,6 +23,7 @@ import { byLag, type SectorsView, type SectorView, sectorsView } from "./sectors
 import { usePeriodRange } from "./use-period-range.ts";
 import { ViewSwitcher } from "./view-switcher.tsx";
 import "./sectors.css";
+import "./sectors-detail.css";
 
 const BY_LAG = "-lag";
 

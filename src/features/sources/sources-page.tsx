@@ -22,6 +22,8 @@ import { shownAt, valueNotes } from "./sources-view.ts";
 import { ValueNotesPanel } from "./value-notes-panel.tsx";
 import "./quality.css";
 import "./sources.css";
+import "./sources-panels.css";
+import "./sources-narrow.css";
 
 /** Everything that can cite a source, as the reader's filter and day leave it. */
 function useCiting({ lists }: DataQuality): Citing {

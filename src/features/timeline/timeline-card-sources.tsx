@@ -1,38 +1,6 @@
 import { useDocuments } from "#api/use-documents.ts";
-import type { Source } from "#contract/records.ts";
-import { Glyph } from "#ui/glyphs.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
-import { ViewLink } from "#ui/link.tsx";
-import { LocalText } from "#ui/local-text.tsx";
-import { Day } from "#ui/values.tsx";
-
-function Entry({ source }: { readonly source: Source }) {
-  const { m } = useI18n();
-  return (
-    <li>
-      <ViewLink to="sources" params={{ q: source.id }}>
-        <LocalText of={source.title} />
-      </ViewLink>
-      <p>
-        <LocalText of={source.publisher} />
-        {source.publishedOn && (
-          <>
-            {" · "}
-            <Day date={source.publishedOn} />
-          </>
-        )}
-        {source.url && (
-          <>
-            {" · "}
-            <a href={source.url} rel="noopener noreferrer" target="_blank">
-              {m.common.source.open} <Glyph name="external" size={12} />
-            </a>
-          </>
-        )}
-      </p>
-    </li>
-  );
-}
+import { SourceLine } from "#ui/source-line.tsx";
 
 /** The sources of what the card is of, each with the way to it; fetched with the first card. */
 export function CardSources({ ids }: { readonly ids: readonly string[] }) {
@@ -49,7 +17,7 @@ export function CardSources({ ids }: { readonly ids: readonly string[] }) {
       <ul>
         {ids.map((id) => {
           const source = known.get(id);
-          if (source) return <Entry key={id} source={source} />;
+          if (source) return <SourceLine key={id} source={source} />;
           return sources.records ? <li key={id}>{m.common.source.unknown(id)}</li> : null;
         })}
       </ul>

@@ -34,6 +34,7 @@ import {
   timelineView,
 } from "./timeline-view.ts";
 import "./timeline.css";
+import "./timeline-foot.css";
 
 const NONE: readonly never[] = [];
 

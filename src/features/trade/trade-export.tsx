@@ -1,6 +1,6 @@
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
+import { pagePicture } from "#export/page-picture.ts";
 import type { TableFormat } from "#export/save-table.ts";
-import type { PictureFormat, PictureLook } from "#i18n/picture-look.ts";
 import { ExportMenu, pictureExports, viewExports } from "#ui/export-menu.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { usePageAddress } from "#ui/page-address.ts";
@@ -31,15 +31,7 @@ function useTradePicture({ view, choice }: TradeExportProps) {
     sourceIds: view.series.flatMap(({ points }) => points.flatMap(({ sourceIds }) => sourceIds)),
     address,
   };
-  const make = async (format: PictureFormat, look: PictureLook) => {
-    const [{ pictureOf }, sources] = await Promise.all([import("#export/picture.ts"), getSources()]);
-    return pictureOf(format, { subject, look }, { ...backdrop, sources });
-  };
-  const save = async (format: PictureFormat, look: PictureLook) => {
-    const { savePicture } = await import("#export/picture.ts");
-    savePicture(format, await make(format, look), { view: "trade", scene: { ...backdrop, sources: [] } });
-  };
-  return { make, save };
+  return pagePicture(subject, backdrop, getSources);
 }
 
 /** The table of what is shown, in the mode's values and its order, as files, and the charts as pictures. */

@@ -20,6 +20,7 @@ import { TradeSide } from "./trade-side.tsx";
 import { tradeTitle } from "./trade-title.ts";
 import { tradeView } from "./trade-view.ts";
 import "./trade.css";
+import "./trade-figures.css";
 
 const NEEDED = ["trade-metrics", "agreements", "events", "sources"] as const;
 const NONE: readonly never[] = [];
