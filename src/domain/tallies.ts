@@ -1,6 +1,6 @@
 import type { Program } from "#contract/records.ts";
-import type { Health } from "#contract/vocabulary.ts";
-import { type Judged, type ProgramColumns, healthAt } from "./program-columns.ts";
+import { HEALTHS, type Health } from "#contract/vocabulary.ts";
+import type { Judged, ProgramColumns } from "./program-columns.ts";
 
 /** Programs by health, and the milestones of those that are not stopped. */
 export interface Tally {
@@ -15,8 +15,6 @@ export interface Tally {
 
 /** Group of the programs whose sector is not on the partnership's list; no id is empty. */
 export const UNKNOWN_SECTOR = "";
-
-type Growing = { -readonly [K in keyof Tally]: K extends "byHealth" ? Record<Health, number> : Tally[K] };
 
 /** The order in which counts by health are read: good news first, then what needs attention (DESIGN 07a). */
 export const HEALTHS_AS_READ: readonly Health[] = [
@@ -44,26 +42,32 @@ export function noPrograms(): Record<Health, number> {
   };
 }
 
-function emptyTally(): Growing {
-  return {
-    programs: 0,
-    byHealth: noPrograms(),
-    reached: 0,
-    counted: 0,
-    due: 0,
-    dueReached: 0,
-  };
-}
+const STOPPED = HEALTHS.indexOf("stopped");
 
-function addProgram(tally: Growing, judged: Judged, index: number): void {
-  const health = healthAt(judged, index);
-  tally.programs += 1;
-  tally.byHealth[health] += 1;
-  if (health === "stopped") return;
-  tally.reached += judged.reached[index] ?? 0;
-  tally.counted += judged.counted[index] ?? 0;
-  tally.due += judged.due[index] ?? 0;
-  tally.dueReached += judged.dueReached[index] ?? 0;
+type Counts = { -readonly [K in Exclude<keyof Tally, "byHealth">]: Tally[K] };
+
+/** A tally that grows program by program. */
+class GrowingTally {
+  readonly #byCode = new Uint32Array(HEALTHS.length);
+  readonly #counts: Counts = { programs: 0, reached: 0, counted: 0, due: 0, dueReached: 0 };
+
+  add({ health, reached, counted, due, dueReached }: Judged, index: number): void {
+    const code = health[index] ?? 0;
+    const counts = this.#counts;
+    counts.programs += 1;
+    this.#byCode[code] = (this.#byCode[code] ?? 0) + 1;
+    if (code === STOPPED) return;
+    counts.reached += reached[index] ?? 0;
+    counts.counted += counted[index] ?? 0;
+    counts.due += due[index] ?? 0;
+    counts.dueReached += dueReached[index] ?? 0;
+  }
+
+  tally(): Tally {
+    const byHealth = noPrograms();
+    for (const [code, health] of HEALTHS.entries()) byHealth[health] = this.#byCode[code] ?? 0;
+    return { ...this.#counts, byHealth };
+  }
 }
 
 /**
@@ -72,11 +76,11 @@ function addProgram(tally: Growing, judged: Judged, index: number): void {
  * @see contract §2, Sector and partnership at D
  */
 export function tallyAll(columns: ProgramColumns, judged: Judged, include?: (index: number) => boolean): Tally {
-  const tally = emptyTally();
+  const growing = new GrowingTally();
   for (let index = 0; index < columns.size; index += 1) {
-    if (include === undefined || include(index)) addProgram(tally, judged, index);
+    if (include === undefined || include(index)) growing.add(judged, index);
   }
-  return tally;
+  return growing.tally();
 }
 
 /**
@@ -85,15 +89,15 @@ export function tallyAll(columns: ProgramColumns, judged: Judged, include?: (ind
  * @param groupOf the group of a program by its index; undefined leaves the program out
  */
 export function tallyBy(judged: Judged, groupOf: (index: number) => string | undefined): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Growing>();
+  const growing = new Map<string, GrowingTally>();
   for (let index = 0; index < judged.health.length; index += 1) {
     const group = groupOf(index);
     if (group === undefined) continue;
-    const tally = tallies.get(group) ?? emptyTally();
-    tallies.set(group, tally);
-    addProgram(tally, judged, index);
+    const tally = growing.get(group) ?? new GrowingTally();
+    growing.set(group, tally);
+    tally.add(judged, index);
   }
-  return tallies;
+  return new Map(Array.from(growing, ([group, tally]) => [group, tally.tally()]));
 }
 
 /**
@@ -112,7 +116,7 @@ export function tallyBySector(
     const sectorId = programs[index]?.sectorId;
     return sectorId !== undefined && known.has(sectorId) ? sectorId : UNKNOWN_SECTOR;
   });
-  const tallies = new Map<string, Tally>(sectorIds.map((id) => [id, found.get(id) ?? emptyTally()]));
+  const tallies = new Map<string, Tally>(sectorIds.map((id) => [id, found.get(id) ?? new GrowingTally().tally()]));
   const unknown = found.get(UNKNOWN_SECTOR);
   if (unknown) tallies.set(UNKNOWN_SECTOR, unknown);
   return tallies;
