@@ -7,6 +7,7 @@ import {
   NO_GROUP,
   eventDaysByProgram,
   judgedPrograms,
+  lineOrder,
   timelineRows,
   timelineView,
 } from "#features/timeline/timeline-view.ts";
@@ -57,7 +58,11 @@ const ask = (search: string) => {
   );
 };
 const judged = judgedPrograms(programs, asOf);
-const viewOf = (search: string) => timelineView(source, judged, timelineRows(source, judged, ask(search)));
+const viewOf = (search: string) => {
+  const { grouping, criteria } = ask(search);
+  const order = lineOrder(source, judged, grouping);
+  return timelineView(source, judged, timelineRows(source, judged, { order, criteria }));
+};
 const idsOf = (search: string) => viewOf(search).rows.map((index) => programs[index]?.id);
 
 test("groups follow the display order of sectors, rows their starts; unknown sectors stand last", () => {

@@ -30,6 +30,7 @@ import {
   type TimelineView,
   hasRowsByHealth,
   judgedPrograms,
+  lineOrder,
   timelineRows,
   timelineView,
 } from "./timeline-view.ts";
@@ -76,10 +77,16 @@ function useView(
   judged: Judged,
   ask: TimelineAsk,
 ): TimelineView {
+  const { grouping, criteria } = ask;
+  const orderedBy = grouping === "health" ? judged : NOTHING_JUDGED;
+  const order = useMemo(
+    () => lineOrder({ partnership, programs, agreements }, orderedBy, grouping),
+    [partnership, programs, agreements, orderedBy, grouping],
+  );
   const deciding = hasRowsByHealth(ask) ? judged : NOTHING_JUDGED;
   const rows = useMemo(
-    () => timelineRows({ partnership, programs, agreements }, deciding, ask),
-    [partnership, programs, agreements, deciding, ask],
+    () => timelineRows({ partnership, programs, agreements }, deciding, { order, criteria }),
+    [partnership, programs, agreements, deciding, order, criteria],
   );
   return useMemo(
     () => timelineView({ partnership, programs, agreements }, judged, rows),

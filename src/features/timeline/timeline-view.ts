@@ -2,7 +2,7 @@ import { type FullDate, dayNumber, firstDay } from "#contract/dates.ts";
 import type { Agreement, Partnership, Program, TrackerEvent } from "#contract/records.ts";
 import { HEALTHS } from "#contract/vocabulary.ts";
 import { type Judged, columnsOf, healthAt, judgeAll, startOrder } from "#domain/program-columns.ts";
-import { type ProgramCriteria, filterPrograms } from "#domain/program-filter.ts";
+import { type ProgramCriteria, keptPrograms } from "#domain/program-filter.ts";
 import { type Tally, tallyAll } from "#domain/tallies.ts";
 
 export const GROUPINGS = ["sector", "health", "lead", "agreement"] as const;
@@ -51,29 +51,50 @@ function groupIds({ partnership, agreements }: TimelineSource, grouping: Groupin
 }
 
 /** A program under several leads stands with the first of them. */
-function groupOf(program: Program, grouping: Grouping): string | undefined {
+function groupIdOf(program: Program, grouping: Grouping): string | undefined {
   if (grouping === "sector") return program.sectorId;
   return grouping === "lead" ? program.leadIds?.[0] : program.agreementId;
 }
 
-function grouped(
-  source: TimelineSource,
-  indices: Iterable<number>,
-  by: { grouping: Grouping; judged: Judged },
-): TimelineGroup[] {
+/** All programs in the order of their lines, whatever is narrowed: by group, then by start. */
+export interface LineOrder {
+  /** Ids of the groups in their order, `NO_GROUP` last. */
+  readonly groupIds: readonly string[];
+  /** Group of each program, as a position in `groupIds`, by its position in the list. */
+  readonly groupOf: Uint32Array;
+  readonly programs: Uint32Array;
+  /** The same number for programs of the same sector, by their position in the list. */
+  readonly sectorOf: Uint32Array;
+}
+
+/** A number for each value: the same for the same one, in the order in which they come. */
+function numbered(values: readonly string[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(values, (value) => {
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  });
+}
+
+/** The order of the lines of all programs; another one only for other records or another grouping. */
+export function lineOrder(source: TimelineSource, judged: Judged, grouping: Grouping): LineOrder {
   const { programs } = source;
-  const byId = new Map<string, number[]>(groupIds(source, by.grouping).map((id) => [id, []]));
-  const rest: number[] = [];
-  for (const index of indices) {
-    const program = programs[index];
-    if (!program) continue;
-    const id = by.grouping === "health" ? healthAt(by.judged, index) : groupOf(program, by.grouping);
-    (byId.get(id ?? NO_GROUP) ?? rest).push(index);
-  }
-  const groups = [...byId]
-    .filter(([, members]) => members.length > 0)
-    .map(([id, members]) => ({ id, indices: members }));
-  return rest.length > 0 ? [...groups, { id: NO_GROUP, indices: rest }] : groups;
+  const ids = [...new Set([...groupIds(source, grouping), NO_GROUP])];
+  const known = new Map(ids.map((id, place) => [id, place]));
+  const rest = ids.length - 1;
+  const groupOf = Uint32Array.from(programs, (program, index) => {
+    const id = grouping === "health" ? healthAt(judged, index) : groupIdOf(program, grouping);
+    return known.get(id ?? NO_GROUP) ?? rest;
+  });
+  const byGroup = Array.from(ids, (): number[] => []);
+  for (const index of startOrder(columnsOf(programs))) byGroup[groupOf[index] ?? rest]?.push(index);
+  return {
+    groupIds: ids,
+    groupOf,
+    programs: Uint32Array.from(byGroup.flat()),
+    sectorOf: numbered(programs.map(({ sectorId }) => sectorId)),
+  };
 }
 
 /** All programs at D: one pass, however many there are. */
@@ -87,20 +108,24 @@ export function hasRowsByHealth({ criteria, grouping }: TimelineRowAsk): boolean
 }
 
 /** The rows of the timeline: groups of programs in the order of their starts. */
-export function timelineRows(source: TimelineSource, judged: Judged, ask: TimelineRowAsk): TimelineRowSet {
-  const { programs } = source;
-  const indices = filterPrograms(programs, judged, ask.criteria);
-  const isShown = new Uint8Array(programs.length);
-  for (const index of indices) isShown[index] = 1;
-  const byStart: number[] = [];
-  for (const index of startOrder(columnsOf(programs))) if (isShown[index] === 1) byStart.push(index);
-  const groups = grouped(source, byStart, { grouping: ask.grouping, judged });
-  return {
-    groups,
-    rows: groups.flatMap((group) => group.indices),
-    isShown,
-    sectorCount: new Set(indices.map((index) => programs[index]?.sectorId)).size,
-  };
+export function timelineRows(
+  { programs }: TimelineSource,
+  judged: Judged,
+  { order, criteria }: { readonly order: LineOrder; readonly criteria: ProgramCriteria },
+): TimelineRowSet {
+  const isShown = keptPrograms(programs, judged, criteria);
+  const byGroup = Array.from(order.groupIds, (): number[] => []);
+  const sectors = new Set<number>();
+  for (const index of order.programs) {
+    if (isShown[index] !== 1) continue;
+    byGroup[order.groupOf[index] ?? 0]?.push(index);
+    sectors.add(order.sectorOf[index] ?? 0);
+  }
+  const groups = byGroup.flatMap((indices, place) => {
+    const id = order.groupIds[place];
+    return id === undefined || indices.length === 0 ? [] : [{ id, indices }];
+  });
+  return { groups, rows: byGroup.flat(), isShown, sectorCount: sectors.size };
 }
 
 /** What the timeline shows at D: its rows, and the figures of its title. */
