@@ -7,6 +7,7 @@ const cardText = () => document.querySelector(".timeline-card")?.textContent;
 const params = () => new URLSearchParams(location.search);
 
 test("a card gives reasons and sources of a milestone, takes the keys in, and Escape puts it away wherever they are", async () => {
+  await page.viewport(1280, 800);
   await renderView(`${TIMELINE}?asOf=2022-12-31&sector=innovation`);
   const row = document.querySelector<HTMLElement>('[data-row="2"] a');
   row?.focus();
@@ -23,7 +24,8 @@ test("a card gives reasons and sources of a milestone, takes the keys in, and Es
   expect(document.querySelector(".timeline-card")).toBeNull();
   expect(document.activeElement).toBe(row);
   row?.blur();
-  await userEvent.hover(page.elementLocator(document.querySelector('[data-row="0"]') ?? document.body));
+  const body = page.elementLocator(document.querySelector(".timeline__body") ?? document.body);
+  await userEvent.hover(body, { position: { x: 700, y: 20 } });
   await expect.poll(cardText).toContain("Sources");
   await userEvent.keyboard("{Escape}");
   expect(document.querySelector(".timeline-card")).toBeNull();

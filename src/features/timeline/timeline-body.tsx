@@ -3,8 +3,9 @@ import type { AxisTicks } from "#charts/timeline-ticks.ts";
 import type { FullDate } from "#contract/dates.ts";
 import { healthAt } from "#domain/program-columns.ts";
 import { goTo } from "#ui/url-state.ts";
+import { TimelineBlock } from "./timeline-block.tsx";
 import { GroupHead } from "./timeline-group-head.tsx";
-import { HEAD, type VisibleGroup, visiblePart } from "./timeline-layout.ts";
+import { HEAD, type VisibleGroup, blocksOf, visiblePart } from "./timeline-layout.ts";
 import { PlacedCard } from "./timeline-placed-card.tsx";
 import { TimelineProgram } from "./timeline-program.tsx";
 import { type Drawn, isInCard, placeOf, pressedProgram, stationWords } from "./timeline-subject.ts";
@@ -139,6 +140,9 @@ export function TimelineBody(props: TimelineBodyProps) {
     >
       <Ground frame={frame} ticks={ticks} />
       <Lines {...drawn} part={part} focus={keys.focus} onFold={onFold} />
+      {blocksOf(frame.layout, part).map((block) => (
+        <TimelineBlock key={block.from} {...block} {...drawn} />
+      ))}
       <p className="visually-hidden" aria-live="polite">
         {stationWords(drawn, keys.focus)}
       </p>

@@ -1,4 +1,4 @@
-import { type ReactNode, memo, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { RailTermView } from "#charts/rail-types.ts";
 import { AXIS_PX, TimelineAxis } from "#charts/timeline-axis.tsx";
 import { TimelineBands, bandsPx } from "#charts/timeline-bands.tsx";
@@ -120,14 +120,17 @@ function Keys() {
 function useFolding(grouping: Grouping, { groups }: TimelineView) {
   const [folded, setFolded] = useState<{ readonly by: Grouping; readonly ids: ReadonlySet<string> }>();
   const ids = folded?.by === grouping ? folded.ids : NONE_FOLDED;
-  const onFold = (group: number, isFolded: boolean) => {
-    const id = groups[group]?.id;
-    if (id === undefined) return;
-    const next = new Set(ids);
-    if (isFolded) next.add(id);
-    else next.delete(id);
-    setFolded({ by: grouping, ids: next });
-  };
+  const onFold = useCallback(
+    (group: number, isFolded: boolean) => {
+      const id = groups[group]?.id;
+      if (id === undefined) return;
+      const next = new Set(ids);
+      if (isFolded) next.add(id);
+      else next.delete(id);
+      setFolded({ by: grouping, ids: next });
+    },
+    [groups, ids, grouping],
+  );
   const areAllFolded = groups.every(({ id }) => ids.has(id));
   const foldAll = () => setFolded({ by: grouping, ids: new Set(areAllFolded ? [] : groups.map(({ id }) => id)) });
   return { ids, onFold, areAllFolded, foldAll };

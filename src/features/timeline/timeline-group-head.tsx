@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, memo, useMemo } from "react";
 import { HEALTHS } from "#contract/vocabulary.ts";
 import { GroupSummary } from "#charts/group-summary.tsx";
 import { columnsOf, healthAt } from "#domain/program-columns.ts";
@@ -93,7 +93,7 @@ function Folded({ frame, group, view, source, laid }: Omit<GroupHeadProps, "isSt
 }
 
 /** The head of a group: its name, its rule, and its summary when it is folded. */
-export function GroupHead(props: GroupHeadProps) {
+export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
   const { frame, group, view } = props;
   const laid = frame.layout.groups[group];
   if (!laid) return null;
@@ -111,4 +111,4 @@ export function GroupHead(props: GroupHeadProps) {
       {laid.isFolded && <Folded {...props} laid={laid} />}
     </div>
   );
-}
+});

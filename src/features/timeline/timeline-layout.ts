@@ -84,6 +84,14 @@ export function groupOfRow(layout: TimelineLayout, row: number): number {
   return lastUpTo(layout, row, ({ first }) => first);
 }
 
+/** The row at a height, if one is shown there. */
+export function rowAt(layout: TimelineLayout, px: number): number | undefined {
+  const group = layout.groups[lastUpTo(layout, px, ({ topPx }) => topPx)];
+  if (!group || group.isFolded) return undefined;
+  const place = Math.floor((px - group.rowsTopPx) / layout.rowPx);
+  return place >= 0 && place < group.size ? group.first + place : undefined;
+}
+
 /** Top of a row; of a folded group's rows, that of its summary. */
 export function rowTopPx(layout: TimelineLayout, row: number): number {
   const group = layout.groups[groupOfRow(layout, row)];
@@ -126,4 +134,25 @@ export function visiblePart(layout: TimelineLayout, topPx: number, bottomPx: num
     visible.push({ group: index, from: group.first + from, to: group.first + to });
   }
   return visible;
+}
+
+/** Rows that share one drawing: those from `from` up to, but not including, `to`. */
+export interface RowBlock {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many rows share a drawing: fewer would be many drawings, of more too much would be drawn that is not in sight. */
+const BLOCK_ROWS = 8;
+
+/** The blocks that visible rows lie in; always the same rows make a block, so that it is drawn once. */
+export function blocksOf({ groups }: TimelineLayout, visible: readonly VisibleGroup[]): readonly RowBlock[] {
+  return visible.flatMap(({ group, from, to }) => {
+    const laid = groups[group];
+    if (!laid || to <= from) return [];
+    const blocks: RowBlock[] = [];
+    for (let start = from - ((from - laid.first) % BLOCK_ROWS); start < to; start += BLOCK_ROWS)
+      blocks.push({ from: start, to: Math.min(start + BLOCK_ROWS, laid.first + laid.size) });
+    return blocks;
+  });
 }

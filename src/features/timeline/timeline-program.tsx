@@ -1,13 +1,15 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import type { Program } from "#contract/records.ts";
 import type { Health } from "#contract/vocabulary.ts";
-import { TimelineRow } from "#charts/timeline-row.tsx";
+import { BAR_SIZES } from "#charts/bar-sizes.ts";
+import { stationPlaces } from "#charts/station-places.ts";
 import { htmlTag } from "#i18n/localized.ts";
 import { EvidenceGlyph } from "#ui/evidence-mark.tsx";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { RouterLink } from "#ui/link.tsx";
 import { PLACE, Placed } from "#ui/placed.tsx";
 import { shortened } from "#ui/text-width.ts";
+import { BAR_PX } from "./timeline-block.tsx";
 import { TITLE_TEXT_PX, type TimelineFrame } from "./timeline-frame.ts";
 import { groupOfRow, rowTopPx } from "./timeline-layout.ts";
 import { cardFactsId } from "./timeline-subject.ts";
@@ -24,7 +26,6 @@ export interface TimelineProgramProps {
   readonly stationId: string | undefined;
 }
 
-const BAR_PX = 28;
 const EVIDENCE_PX = 26;
 
 type NameProps = Omit<TimelineProgramProps, "stationId">;
@@ -43,27 +44,29 @@ function NameLink({ row, program, health, frame, stance, label, text, lang }: Na
   const isInOneTongue = (lang ?? own) === own && (group?.lang || own) === own;
   const status = m.words.health[health];
   const term = termText(program, m, f);
+  const link = {
+    href: frame.hrefOf(program),
+    tabIndex: stance === "out" ? -1 : 0,
+    "aria-describedby": stance === "focused" ? cardFactsId(program.id) : undefined,
+  };
+  // most names: what is hidden from eyes alone costs in every frame of scrolling; a name cut short is none to be called by
+  if (isInOneTongue && label === text)
+    return (
+      <RouterLink {...link} aria-label={`${text}; ${m.timeline.row(group?.text ?? "", status, term)}`}>
+        {text}
+      </RouterLink>
+    );
   return (
-    <RouterLink
-      href={frame.hrefOf(program)}
-      tabIndex={stance === "out" ? -1 : 0}
-      aria-describedby={stance === "focused" ? cardFactsId(program.id) : undefined}
-    >
+    <RouterLink {...link}>
       <span aria-hidden="true" lang={lang} title={label === text ? undefined : text}>
         {label === "" ? "…" : label}
       </span>
-      {isInOneTongue ? (
-        <span className="visually-hidden timeline-program__spoken">
-          {`${text}; ${m.timeline.row(group?.text ?? "", status, term)}`}
-        </span>
-      ) : (
-        <span className="visually-hidden timeline-program__spoken">
-          <span lang={lang}>{text}</span>;{" "}
-          <Placed words={m.timeline.row(PLACE, status, term)}>
-            <span lang={group?.lang === "" ? undefined : group?.lang}>{group?.text}</span>
-          </Placed>
-        </span>
-      )}
+      <span className="visually-hidden timeline-program__spoken">
+        <span lang={lang}>{text}</span>;{" "}
+        <Placed words={m.timeline.row(PLACE, status, term)}>
+          <span lang={group?.lang === "" ? undefined : group?.lang}>{group?.text}</span>
+        </Placed>
+      </span>
     </RouterLink>
   );
 }
@@ -96,12 +99,28 @@ function Name(props: NameProps) {
   );
 }
 
-/** One row: sign and name, and its line. */
+/** A ring about the station that the keys are on. */
+function FocusRing({ program, frame, stationId }: Pick<TimelineProgramProps, "program" | "frame" | "stationId">) {
+  const places = stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
+  const place = places.find(({ stations }) => stations.some(({ id }) => id === stationId));
+  if (!place) return null;
+  return (
+    <svg
+      className="timeline-program__ring"
+      style={{ insetInlineStart: frame.leftPx - frame.titleStartPx + place.x - BAR_PX / 2 }}
+      width={BAR_PX}
+      height={BAR_PX}
+      aria-hidden="true"
+    >
+      <circle cx={BAR_PX / 2} cy={BAR_PX / 2} r="11.5" fill="none" stroke="var(--focus)" strokeWidth="2.5" />
+    </svg>
+  );
+}
+
+/** One row: sign and name; its line is part of its block's drawing. */
 export const TimelineProgram = memo(function TimelineProgram(props: TimelineProgramProps) {
   const { row, program, frame, stance, stationId } = props;
-  const { scale, asOf, layout, widthOf } = frame;
-  const end = frame.endWordsOf(program);
-  const names = useMemo(() => ({ focusedId: stationId, end, widthOf }), [stationId, end, widthOf]);
+  const { layout } = frame;
   const group = layout.groups[groupOfRow(layout, row)];
   return (
     <div
@@ -113,16 +132,7 @@ export const TimelineProgram = memo(function TimelineProgram(props: TimelineProg
       style={{ insetBlockStart: rowTopPx(layout, row), insetInlineStart: frame.titleStartPx, blockSize: layout.rowPx }}
     >
       <Name {...props} />
-      <div className="timeline-program__line" style={{ insetInlineStart: frame.leftPx - frame.titleStartPx }}>
-        <TimelineRow
-          line={frame.lineOf(program)}
-          scale={scale}
-          asOf={asOf}
-          heightPx={BAR_PX}
-          eventDays={frame.eventDaysOf(program)}
-          names={names}
-        />
-      </div>
+      {stationId !== undefined && <FocusRing program={program} frame={frame} stationId={stationId} />}
     </div>
   );
 });

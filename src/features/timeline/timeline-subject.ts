@@ -5,7 +5,7 @@ import { trackParts } from "#charts/track-parts.ts";
 import type { Program } from "#contract/records.ts";
 import { effectiveEvidence } from "#domain/evidence.ts";
 import type { TimelineFrame, TimelineRecords } from "./timeline-frame.ts";
-import { HEAD, type Place } from "./timeline-layout.ts";
+import { HEAD, type Place, rowAt } from "./timeline-layout.ts";
 import type { TimelineView } from "./timeline-view.ts";
 import { outcomeText, stationReason } from "./timeline-words.ts";
 
@@ -49,13 +49,29 @@ export function isInCard(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(".timeline-card") !== null;
 }
 
-/** The row and station under the pointer, the card itself, or nothing. */
-export function pointedSubject(event: PointerEvent, { frame, view, source }: Drawn): Subject | "card" | undefined {
-  if (isInCard(event.target)) return "card";
-  const row = rowOf(event.target);
+interface PointedRow {
+  readonly row: number;
+  readonly program: Program;
+  /** Of the pointer, px from the left edge of the bars. */
+  readonly x: number;
+}
+
+/** The row under the pointer, by its place alone: rows that move under a pointer at rest would be told as news in every frame. */
+function pointedRow(event: MouseEvent, { frame, view, source }: Drawn): PointedRow | undefined {
+  const { left, top } = event.currentTarget.getBoundingClientRect();
+  const x = event.clientX - left;
+  const row = x < frame.titleStartPx ? undefined : rowAt(frame.layout, event.clientY - top);
   const program = row === undefined ? undefined : source.programs[view.rows[row] ?? -1];
-  if (row === undefined || !program) return undefined;
-  const x = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.leftPx;
+  return row === undefined || !program ? undefined : { row, program, x: x - frame.leftPx };
+}
+
+/** The row and station under the pointer, the card itself, or nothing. */
+export function pointedSubject(event: PointerEvent, drawn: Drawn): Subject | "card" | undefined {
+  if (isInCard(event.target)) return "card";
+  const pointed = pointedRow(event, drawn);
+  if (!pointed) return undefined;
+  const { row, program, x } = pointed;
+  const { frame } = drawn;
   const places = stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
   const near = places.find((place) => Math.abs(place.x - x) <= NEAR_PX);
   return { row, stationId: near?.stations[0]?.id, atPx: near ? near.x : x };
@@ -65,12 +81,12 @@ export function pointedSubject(event: PointerEvent, { frame, view, source }: Dra
 const BESIDE_PX = 5;
 
 /** The program whose bar is under the pointer. */
-export function pressedProgram(event: MouseEvent, { frame, view, source }: Drawn): Program | undefined {
+export function pressedProgram(event: MouseEvent, drawn: Drawn): Program | undefined {
   const isOnLink = event.target instanceof Element && event.target.closest("a, button, .timeline-card") !== null;
-  const row = isOnLink ? undefined : rowOf(event.target);
-  const program = row === undefined ? undefined : source.programs[view.rows[row] ?? -1];
-  if (!program) return undefined;
-  const x = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.leftPx;
+  const pointed = isOnLink ? undefined : pointedRow(event, drawn);
+  if (!pointed) return undefined;
+  const { program, x } = pointed;
+  const { frame } = drawn;
   const parts = trackParts(frame.lineOf(program), frame.scale, frame.asOf);
   const from = parts[0]?.fromPx ?? Infinity;
   const to = parts.at(-1)?.toPx ?? -Infinity;
