@@ -146,3 +146,23 @@ export async function weight({
   const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
   return { heapMb: usedSize / 1_048_576, nodes };
 }
+
+/**
+ * MB of the heap that a list's records take by themselves: the page fetches them from its own API, page by page, and keeps
+ * them.
+ */
+export async function recordsMb(measured: MeasuredPage, path: string): Promise<number> {
+  const before = await weight(measured);
+  await measured.page.evaluate(async (list) => {
+    const held: unknown[] = [];
+    const api = document.querySelector<HTMLMetaElement>('meta[name="tracker-api"]')?.content;
+    for (let url: URL | undefined = new URL(list, api); url;) {
+      const response: Response = await fetch(url);
+      const page: { data: unknown; links?: { next?: string } } = await response.json();
+      held.push(page.data);
+      url = page.links?.next === undefined ? undefined : new URL(page.links.next, url);
+    }
+    Object.assign(globalThis, { benchRecords: held });
+  }, path);
+  return (await weight(measured)).heapMb - before.heapMb;
+}

@@ -1,5 +1,13 @@
 import { type Line, type Measured, exponentOf, mediansOf, tableText } from "./figures.ts";
-import { type MeasuredPage, addressChange, firstDraw, framesDuring, openMeasured, weight } from "./measured-page.ts";
+import {
+  type MeasuredPage,
+  addressChange,
+  firstDraw,
+  framesDuring,
+  openMeasured,
+  recordsMb,
+  weight,
+} from "./measured-page.ts";
 import { type ServedPages, TARGETS, type Target, servePages } from "./served-pages.ts";
 import { PARTNERSHIP, syntheticDocuments } from "./synthetic.ts";
 
@@ -16,6 +24,8 @@ const ZOOM_PX = 40;
 const CTRL = 2;
 const PAGE_SIZE = 1000;
 const RAIL_STEP_PX = 12;
+const HEAP = "heap, MB";
+const RECORDS = "programs alone in a heap, MB";
 
 async function wheeled(measured: MeasuredPage, deltaYOf: (input: number) => number, modifiers = 0) {
   const at = { x: 900, y: 500, deltaX: 0, modifiers };
@@ -78,7 +88,8 @@ async function measuredOnce(pages: ServedPages, target: Target): Promise<Measure
       ...named("as-of drag", dragging),
       "filter to paint, ms": (filters[0] ?? 0) / 2 + (filters[1] ?? 0) / 2,
       "all rows to paint, ms": filters[2] ?? Number.NaN,
-      "heap, MB": heapMb,
+      [HEAP]: heapMb,
+      [RECORDS]: target === "canvas" ? await recordsMb(measured, `${PARTNERSHIP}/programs.json`) : Number.NaN,
       "DOM nodes": nodes,
     };
   } finally {
@@ -119,6 +130,18 @@ function growthText(lines: readonly Line[]): string {
     .join("\n");
 }
 
+/** What each more program costs beyond its own record, from the least size to the largest. */
+function heapText(lines: readonly Line[]): string {
+  const sizes = lines.flatMap(({ measure, size, values }) => {
+    const records = lines.find((line) => line.measure === RECORDS && line.size === size)?.values[1];
+    return measure === HEAP ? [{ size, beyondMb: (values[0] ?? Number.NaN) - (records ?? Number.NaN) }] : [];
+  });
+  const [first, last] = [sizes[0], sizes.at(-1)];
+  if (!first || !last || first === last) return "";
+  const kb = ((last.beyondMb - first.beyondMb) * 1024) / (last.size - first.size);
+  return `\nheap beyond the records: ${kb.toFixed(2)} KB a program`;
+}
+
 /** Measures the timeline beside the bare canvas, and gives the table. */
 export async function benchTimeline(ask: BenchAsk): Promise<string> {
   const lines: Line[] = [];
@@ -130,5 +153,5 @@ export async function benchTimeline(ask: BenchAsk): Promise<string> {
   }
   const byMeasure = Map.groupBy(lines, ({ measure }) => measure);
   const ordered = [...byMeasure.values()].flat();
-  return `${tableText(TARGETS, ordered)}\n\ngrowth of the tracker from the least size to the largest\n${growthText(lines)}`;
+  return `${tableText(TARGETS, ordered)}\n\ngrowth of the tracker from the least size to the largest\n${growthText(lines)}${heapText(lines)}`;
 }
