@@ -119,9 +119,13 @@ async function drawAndTell() {
   performance.mark("tracker:view-ready");
 }
 
-/** The same question of the address as the tracker answers: one sector, or all. */
+/** The same questions of the address as the tracker answers: one sector or all, the range, the as-of day. */
 function follow() {
-  const sectorId = new URLSearchParams(location.search).get("sector");
+  const params = new URLSearchParams(location.search);
+  const sectorId = params.get("sector");
+  from = Date.parse(params.get("from")) || from;
+  to = Date.parse(params.get("to")) || to;
+  asOf = Date.parse(params.get("asOf")) || asOf;
   rows = sectorId === null ? bars : bars.filter((bar) => bar.sectorId === sectorId);
   void drawAndTell();
 }

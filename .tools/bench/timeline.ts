@@ -1,4 +1,4 @@
-import { type Line, type Measured, exponentOf, mediansOf, tableText } from "./figures.ts";
+import { type Line, type Measured, exponentOf, median, mediansOf, tableText } from "./figures.ts";
 import {
   type MeasuredPage,
   addressChange,
@@ -65,6 +65,29 @@ function named(prefix: string, { p50, p95, mainMsPerInput, longTasks }: Awaited<
   };
 }
 
+/** Changes of the address, each kind more than once. */
+const STEPS: Readonly<Record<string, readonly string[]>> = {
+  "zoom to paint, ms": [
+    "from=2019-10-01&to=2025-03-31",
+    "from=2022-01-01&to=2022-12-31",
+    "from=2021-02-01&to=2023-11-30",
+  ],
+  "as-of step to paint, ms": ["asOf=2022-06-30", "asOf=2022-07-31", "asOf=2019-12-31"],
+  "filter to paint, ms": ["sector=sector-3", "sector=sector-5", "sector=sector-7"],
+  "all rows to paint, ms": ["sector=&from=&to="],
+};
+
+/** From each kind of change to the task after the frame that shows it: the median. */
+async function stepsToPaint(page: MeasuredPage["page"]): Promise<Measured> {
+  const steps: Record<string, number> = {};
+  for (const [name, queries] of Object.entries(STEPS)) {
+    const times: number[] = [];
+    for (const query of queries) times.push(await addressChange(page, query));
+    steps[name] = median(times);
+  }
+  return steps;
+}
+
 /** One page of one target, from nothing to its end. */
 async function measuredOnce(pages: ServedPages, target: Target): Promise<Measured> {
   const measured = await openMeasured();
@@ -76,9 +99,7 @@ async function measuredOnce(pages: ServedPages, target: Target): Promise<Measure
     const scrolling = await scrolled(measured);
     const zooming = await wheeled(measured, (input) => (input < INPUTS / 2 ? -ZOOM_PX : ZOOM_PX), CTRL);
     const dragging = await dragged(measured);
-    const filters: number[] = [];
-    for (const query of ["sector=sector-3", "sector=sector-5", "sector="])
-      filters.push(await addressChange(page, query));
+    const steps = await stepsToPaint(page);
     const faults = await page.evaluate(() => globalThis.benchNotes?.faults ?? []);
     if (faults.length > 0) throw new Error(`${target}: ${faults.join("; ")}`);
     return {
@@ -86,8 +107,7 @@ async function measuredOnce(pages: ServedPages, target: Target): Promise<Measure
       ...named("scroll", scrolling),
       ...named("zoom", zooming),
       ...named("as-of drag", dragging),
-      "filter to paint, ms": (filters[0] ?? 0) / 2 + (filters[1] ?? 0) / 2,
-      "all rows to paint, ms": filters[2] ?? Number.NaN,
+      ...steps,
       [HEAP]: heapMb,
       [RECORDS]: target === "canvas" ? await recordsMb(measured, `${PARTNERSHIP}/programs.json`) : Number.NaN,
       "DOM nodes": nodes,
@@ -116,6 +136,8 @@ function growthText(lines: readonly Line[]): string {
   const flat = [
     "zoom: main thread per input, ms",
     "scroll: main thread per input, ms",
+    "zoom to paint, ms",
+    "as-of step to paint, ms",
     "filter to paint, ms",
     "DOM nodes",
   ];
