@@ -131,10 +131,11 @@ test("changes: before, after and day of each, with the evidence of the milestone
   ];
   const changes = changesBetween({ programs }, day("2022-03-31"), day("2022-04-01"));
   const table = changeTable({ changes, records: { programs } }, scene);
-  expect(headOf(table)).toBe("id kind before after on evidence sourceUrls");
+  expect(headOf(table)).toBe("id title kind before after on evidence sourceUrls");
   const at = changes.findIndex(({ kind }) => kind === "milestone");
   expect(cells(table, at)).toEqual({
     id: "housing/opening",
+    title: "Opening",
     kind: "milestone",
     before: "pending",
     after: "reached",
