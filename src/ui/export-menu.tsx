@@ -61,6 +61,7 @@ function drawnTable(name: string): HTMLTableElement | null {
 }
 
 function useViewCopying(table: string | undefined) {
+  const { m } = useI18n();
   const { href } = useUrlParams();
   const { asOf } = useViewpoint();
   const { copy, outcome } = useCopying();
@@ -69,7 +70,7 @@ function useViewCopying(table: string | undefined) {
     copyLink: () => copy({ text: new URL(href({ asOf }), location.href).href }),
     copyTable: async () => {
       const drawn = table === undefined ? null : drawnTable(table);
-      if (drawn) await copy(tableText(drawn));
+      if (drawn) await copy(tableText(drawn, m.words.evidence));
     },
   };
 }

@@ -8,10 +8,19 @@ const SPACES = /\s+/g;
 /** The arrow of a sorted column's head. */
 const SORT_SIGN = / [↑↓]$/;
 
-/** The words of a cell as the reader sees them; of a cell with a sign alone, the name of the sign. */
-function wordsOf(cell: HTMLElement): string {
+/** Words of the tokens that cells show as a sign alone, such as evidence levels. */
+type SignWords = Readonly<Record<string, string>>;
+
+/** What a sign says: its token's word, since the name of a mark that can be pressed also tells what pressing does. */
+function signOf(cell: HTMLElement, signs: SignWords): string {
+  const token = cell.querySelector("data")?.value ?? "";
+  return signs[token] ?? cell.querySelector("[aria-label]")?.getAttribute("aria-label") ?? "";
+}
+
+/** The words of a cell as the reader sees them; of a cell with a sign alone, what the sign says. */
+function wordsOf(cell: HTMLElement, signs: SignWords): string {
   const words = cell.innerText.replaceAll(SPACES, " ").replace(SORT_SIGN, "").trim();
-  const shown = words === "" ? (cell.querySelector("[aria-label]")?.getAttribute("aria-label") ?? "") : words;
+  const shown = words === "" ? signOf(cell, signs) : words;
   return FORMULA.test(shown) ? `'${shown}` : shown;
 }
 
@@ -26,13 +35,13 @@ function drawnColumns(table: HTMLTableElement): ReadonlySet<string | undefined> 
 }
 
 /** Rows of the table's columns; heads of groups and drawings are left out. */
-function rowsOf(table: HTMLTableElement): readonly (readonly string[])[] {
+function rowsOf(table: HTMLTableElement, signs: SignWords): readonly (readonly string[])[] {
   const drawn = drawnColumns(table);
   return [...table.rows]
     .map((row) =>
       [...row.querySelectorAll<HTMLElement>("[data-col]")]
         .filter(({ dataset }) => !drawn.has(dataset["col"]))
-        .map(wordsOf),
+        .map((cell) => wordsOf(cell, signs)),
     )
     .filter((cells) => cells.length > 0);
 }
@@ -43,8 +52,8 @@ export function isWhole(table: HTMLTableElement): boolean {
 }
 
 /** The table as drawn, in the reader's words: separated by tabs, and as HTML, with its caption. */
-export function tableText(table: HTMLTableElement): Copyable {
-  const [head = [], ...body] = rowsOf(table);
+export function tableText(table: HTMLTableElement, signs: SignWords): Copyable {
+  const [head = [], ...body] = rowsOf(table, signs);
   const row = (cells: readonly string[], tag: "td" | "th") =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
   const caption = escaped(table.caption?.innerText.trim() ?? "");

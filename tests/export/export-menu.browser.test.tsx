@@ -90,6 +90,7 @@ test("the table is copied in the reader's words, for a spreadsheet and for a doc
   expect(text?.split("\n").map((line) => line.split("\t").length)).toEqual([7, 7]);
   expect(text).toMatch(/^Event\tBegins\tEnds\t/);
   expect(html).toContain("<th>Event</th>");
+  expect(text).toMatch(/\t(?:official|reported)$/);
 });
 
 test("of a table with bars the years over them and the counts in them are not copied", async () => {
