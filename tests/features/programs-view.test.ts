@@ -74,9 +74,6 @@ test("the way out of an empty list is the smallest set of conditions that yields
   ]);
   const pairs = relaxations(few, { ...NO_CONDITIONS, sector: ["sport"], lead: ["two"], q: "olympiad" });
   expect(pairs.map(({ without }) => without)).toEqual([
-    ["lead"],
-    ["sector"],
-    ["q"],
     ["lead", "sector"],
     ["sector", "q"],
   ]);

@@ -29,12 +29,8 @@ function RelaxationRow({ list, names, way }: ProgramsEmptyProps & { readonly way
   const only = way.rows.length === 1 && first !== undefined ? list.programs[first] : undefined;
   return (
     <li>
-      {way.rows.length > 0 ? (
-        <AppLink href={href(cleared(way.without))}>{words}</AppLink>
-      ) : (
-        <span className="muted">{words}</span>
-      )}
-      <span className={way.rows.length > 0 ? undefined : "muted"}>
+      <AppLink href={href(cleared(way.without))}>{words}</AppLink>
+      <span>
         <WhyNumber why={{ kind: "tally", figure: "programs", scope }} value={way.rows.length} />
         {only && first !== undefined && (
           <>
@@ -47,18 +43,27 @@ function RelaxationRow({ list, names, way }: ProgramsEmptyProps & { readonly way
   );
 }
 
+/** No condition of the list stands in the way: nothing is published, or the evidence filter hides all of it. */
+function NoPrograms({ isHidden }: { readonly isHidden: boolean }) {
+  const { m } = useI18n();
+  const { href } = useUrlParams();
+  if (!isHidden) return <p className="programs-empty__title">{m.programs.list.nothing}</p>;
+  return (
+    <div className="programs-empty">
+      <p className="programs-empty__title">{m.programs.list.nothingVisible}</p>
+      <AppLink className="button button--primary" href={href({ evidence: null })}>
+        {m.programs.page.showAll}
+      </AppLink>
+    </div>
+  );
+}
+
 /** What stands in place of an empty list: the conditions in a sentence, and the smallest ways out with their counts. */
 export function ProgramsEmpty({ list, names }: ProgramsEmptyProps) {
   const { m } = useI18n();
   const { href } = useUrlParams();
   const active = activeConditions(list.conditions);
-  if (active.length === 0) {
-    return (
-      <p className="programs-empty__title">
-        {list.records?.length ? m.programs.list.nothingVisible : m.programs.list.nothing}
-      </p>
-    );
-  }
+  if (active.length === 0 || list.programs.length === 0) return <NoPrograms isHidden={Boolean(list.records?.length)} />;
   const ways = relaxations(list, list.conditions);
   return (
     <div className="programs-empty">

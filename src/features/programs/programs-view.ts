@@ -73,21 +73,21 @@ function subsets<T>(values: readonly T[], size: number): readonly (readonly T[])
 }
 
 /**
- * What leaving conditions out would show: every single one, and where none of those helps, the smallest sets that do.
+ * What leaving conditions out would show: the smallest sets of them that yield rows. None where only leaving all of them
+ * out does.
  */
 export function relaxations(all: JudgedPrograms, conditions: Conditions): readonly Relaxation[] {
   const names = activeConditions(conditions);
-  const tried: Relaxation[] = [];
   for (let size = 1; size < names.length; size += 1) {
-    const now = subsets(names, size).map((without) => ({
-      without,
-      rows: filterPrograms(all.programs, all.judged, withoutConditions(conditions, without)),
-    }));
-    const helpful = now.filter(({ rows }) => rows.length > 0);
-    tried.push(...(size === 1 ? now : helpful));
-    if (helpful.length > 0) break;
+    const helpful = subsets(names, size)
+      .map((without) => ({
+        without,
+        rows: filterPrograms(all.programs, all.judged, withoutConditions(conditions, without)),
+      }))
+      .filter(({ rows }) => rows.length > 0);
+    if (helpful.length > 0) return helpful;
   }
-  return tried;
+  return [];
 }
 
 /** Rows of one value of the grouping; no value stands last, under the empty id. */
