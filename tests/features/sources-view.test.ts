@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import type { Observation, Source, TradeMetric } from "#contract/records.ts";
 import { filterSources } from "#domain/source-filter.ts";
-import { languageFacets, shownAt, valueNotes } from "#features/sources/sources-view.ts";
+import { shownAt, sourceFacets, valueNotes } from "#features/sources/sources-view.ts";
 import { embeddedDataset } from "#support/embedded-dataset.ts";
 
 const { metrics, goals, sources } = embeddedDataset();
@@ -70,7 +70,24 @@ test("conditions of one parameter widen, those of different parameters narrow", 
 });
 
 test("languages are offered by frequency, and only those that occur", () => {
-  const facets = languageFacets(sources);
+  const facets = sourceFacets(sources, {}).languages;
   expect(facets[0]?.count).toBe(sources.filter(({ language }) => language === facets[0]?.value).length);
   expect(facets.map(({ count }) => count)).toEqual(facets.map(({ count }) => count).toSorted((a, b) => b - a));
+});
+
+test("a kind and a language are counted among what the words and the other condition leave", () => {
+  const list = [
+    source("metro-1", { kind: "official", language: "ru" }),
+    source("metro-2", { language: "zh" }),
+    source("school", { language: "zh" }),
+  ];
+  const { kinds, languages } = sourceFacets(list, { q: "metro", kinds: ["press"] });
+  expect(kinds.map(({ value, count }) => [value, count])).toEqual([
+    ["official", 1],
+    ["press", 1],
+  ]);
+  expect(languages.map(({ value, count }) => [value, count])).toEqual([
+    ["zh", 1],
+    ["ru", 0],
+  ]);
 });

@@ -16,7 +16,7 @@ import { useUrlParams } from "#ui/url-state.ts";
 import { useLanguageName } from "./language-name.ts";
 import { SourceFilters, type TogglesProps } from "./source-filters.tsx";
 import { SORT_COLUMN_IDS, SourcesTable } from "./sources-table.tsx";
-import { kindFacets, languageFacets } from "./sources-view.ts";
+import { languagesOf, sourceFacets } from "./sources-view.ts";
 
 /** What the reader asks of the list; no value means any. */
 type ChosenScope = { readonly [Member in keyof SourceScope]-?: NonNullable<SourceScope[Member]> };
@@ -33,14 +33,15 @@ export function useSourceChoice(sources: readonly Source[]): SourceChoice {
   const { m } = useI18n();
   const { get, list } = useUrlParams();
   const nameOf = useLanguageName();
-  const byKind = kindFacets(sources);
-  const byLanguage = languageFacets(sources);
+  const known = languagesOf(sources);
   const isKind = (value: string) => SOURCE_KINDS.some((kind) => kind === value);
-  const isLanguage = (value: string) => byLanguage.some((facet) => facet.value === value);
+  const isLanguage = (value: string) => known.includes(value);
   const kinds = list("kind").filter(isKind);
   const languages = list("language").filter(isLanguage);
+  const conditions = { q: get("q") ?? "", kinds, languages };
+  const facets = sourceFacets(sources, conditions);
   return {
-    conditions: { q: get("q") ?? "", kinds, languages },
+    conditions,
     unknown: {
       kind: list("kind").filter((value) => !isKind(value)),
       language: list("language").filter((value) => !isLanguage(value)),
@@ -49,22 +50,14 @@ export function useSourceChoice(sources: readonly Source[]): SourceChoice {
       {
         label: m.sources.list.kind,
         param: "kind",
-        options: byKind.map((facet) => ({
-          ...facet,
-          label: m.words.sourceKind[facet.value],
-          scope: { kinds: [facet.value] },
-        })),
+        options: facets.kinds.map((facet) => ({ ...facet, label: m.words.sourceKind[facet.value] })),
         chosen: kinds,
       },
       {
         label: m.sources.list.language,
         name: m.sources.list.languageOf,
         param: "language",
-        options: byLanguage.map((facet) => ({
-          ...facet,
-          label: nameOf(facet.value),
-          scope: { languages: [facet.value] },
-        })),
+        options: facets.languages.map((facet) => ({ ...facet, label: nameOf(facet.value) })),
         chosen: languages,
       },
     ],

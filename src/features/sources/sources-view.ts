@@ -1,10 +1,11 @@
 import type { FullDate } from "#contract/dates.ts";
-import type { NoteGroup } from "#contract/listed-figures.ts";
+import type { NoteGroup, SourceScope } from "#contract/listed-figures.ts";
 import type { Observation, SectorGoal, Source, TradeMetric } from "#contract/records.ts";
 import { type Evidence, SOURCE_KINDS, type SourceKind } from "#contract/vocabulary.ts";
 import { effectiveEvidence, effectiveSourceIds } from "#domain/evidence.ts";
 import { observationsUpTo } from "#domain/series-points.ts";
 import { type ShownRecords, seenThrough } from "#domain/shown-records.ts";
+import { filterSources } from "#domain/source-filter.ts";
 import type { SourceUse } from "#domain/source-use.ts";
 import { noteGroup, notedObservations } from "#domain/value-notes.ts";
 import type { Viewpoint } from "#ui/partnership-context.tsx";
@@ -19,25 +20,39 @@ export function shownAt(records: ShownRecords, { asOf, evidence }: Pick<Viewpoin
   return { ...seen, goals: seen.goals?.map(cut), metrics: seen.metrics?.map(cut) };
 }
 
-export interface Facet<Value extends string> {
-  readonly value: Value;
-  readonly count: number;
-}
-
-/** The kinds that occur, in the contract's order. */
-export function kindFacets(sources: readonly Source[]): readonly Facet<SourceKind>[] {
-  return SOURCE_KINDS.map((value) => ({ value, count: sources.filter(({ kind }) => kind === value).length })).filter(
-    ({ count }) => count > 0,
-  );
-}
-
 /** The languages that occur, the most frequent first. */
-export function languageFacets(sources: readonly Source[]): readonly Facet<string>[] {
+export function languagesOf(sources: readonly Source[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { language } of sources) {
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([language]) => language);
+}
+
+/** A value of a condition with the sources that it would show beside the other conditions. */
+export interface Facet<Value extends string> {
+  readonly value: Value;
+  readonly count: number;
+  readonly scope: SourceScope;
+}
+
+/** Every kind that occurs, in the contract's order, and every language, counted under the conditions beside it. */
+export function sourceFacets(
+  sources: readonly Source[],
+  conditions: SourceScope,
+): { readonly kinds: readonly Facet<SourceKind>[]; readonly languages: readonly Facet<string>[] } {
+  const facet = <Value extends string>(value: Value, scope: SourceScope): Facet<Value> => ({
+    value,
+    scope,
+    count: filterSources(sources, scope).length,
+  });
+  const occurring = new Set(sources.map(({ kind }) => kind));
+  return {
+    kinds: SOURCE_KINDS.filter((kind) => occurring.has(kind)).map((kind) =>
+      facet(kind, { ...conditions, kinds: [kind] }),
+    ),
+    languages: languagesOf(sources).map((language) => facet(language, { ...conditions, languages: [language] })),
+  };
 }
 
 /** How many records, milestones and values rest on a source. */
