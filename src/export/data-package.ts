@@ -1,9 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import type { FullDate } from "#contract/dates.ts";
 import type { ListName, Partnership, RecordOf } from "#contract/records.ts";
+import type { LocalizedText } from "#contract/scalars.ts";
 import { localized } from "#i18n/localized.ts";
 import { unmarkedCsvText } from "./csv.ts";
 import { tablesOfPartnership } from "./package-partnership.ts";
+import { NO_LICENCE, packageReadme } from "./package-readme.ts";
 import { milestonesOfPackage, programsOfPackage, statesOfPackage } from "./package-programs.ts";
 import { agreementsOfPackage, eventsOfPackage, signatoriesOfPackage, sourcesOfPackage } from "./package-records.ts";
 import { goalsOfPackage, metricsOfPackage, observationsOfPackage } from "./package-series.ts";
@@ -71,19 +73,27 @@ function resourceOf({ name, title, fields, primaryKey, foreignKeys }: PackageTab
   };
 }
 
+/** The words of the package are English, where the publisher has English ones. */
+function wordsOf({ partnership }: WholePartnership) {
+  const { languages, title, publisher, note } = partnership;
+  const inEnglish = (text: LocalizedText) => localized(text, "en", languages).text;
+  return { inEnglish, title: inEnglish(title), publisher: inEnglish(publisher), note: note && inEnglish(note) };
+}
+
 function descriptorOf(whole: WholePartnership, resources: readonly object[]): object {
   const { partnership, lists, asOf, generatedAt, homepage } = whole;
-  const { languages, licence, note } = partnership;
-  const inEnglish = (text: Readonly<Record<string, string>>) => localized(text, "en", languages).text;
+  const { licence } = partnership;
+  const { inEnglish, title, publisher, note } = wordsOf(whole);
+  const description = [note, licence === undefined ? NO_LICENCE : undefined].filter((text) => text !== undefined);
   return {
     $schema: PROFILE,
     name: partnership.id,
-    title: inEnglish(partnership.title),
-    ...(note && { description: inEnglish(note) }),
+    title,
+    ...(description.length > 0 && { description: description.join(" ") }),
     homepage,
     version: asOf,
     ...(generatedAt !== undefined && { created: generatedAt }),
-    contributors: [{ title: inEnglish(partnership.publisher), roles: ["publisher"] }],
+    contributors: [{ title: publisher, roles: ["publisher"] }],
     ...(licence !== undefined && { licenses: [licenceOf(licence)] }),
     sources: lists.sources.map(({ title, url }) => ({
       title: inEnglish(title),
@@ -93,19 +103,27 @@ function descriptorOf(whole: WholePartnership, resources: readonly object[]): ob
   };
 }
 
+function readmeOf(whole: WholePartnership, tables: readonly PackageTable[]): string {
+  const { partnership, asOf, homepage } = whole;
+  const { title, publisher, note } = wordsOf(whole);
+  return packageReadme({ title, publisher, description: note, asOf, homepage, licence: partnership.licence, tables });
+}
+
 /**
- * The whole partnership as a Frictionless Data Package, version 2: `datapackage.json` beside one CSV for each list, in one
- * zip. The same data gives the same bytes.
+ * The whole partnership as a Frictionless Data Package, version 2: `datapackage.json` and the same in words beside one CSV
+ * for each list, in one zip. The same data gives the same bytes.
  */
 export function dataPackage(whole: WholePartnership): Blob {
-  const tables = tablesOf(whole).map((table) => ({ table, bytes: strToU8(unmarkedCsvText(table.table)) }));
+  const tables = tablesOf(whole);
+  const written = tables.map((table) => ({ table, bytes: strToU8(unmarkedCsvText(table.table)) }));
   const descriptor = descriptorOf(
     whole,
-    tables.map(({ table, bytes }) => resourceOf(table, bytes.length)),
+    written.map(({ table, bytes }) => resourceOf(table, bytes.length)),
   );
   const files = {
     "datapackage.json": strToU8(`${JSON.stringify(descriptor, null, 2)}\n`),
-    ...Object.fromEntries(tables.map(({ table, bytes }) => [`${table.name}.csv`, bytes])),
+    "README.md": strToU8(readmeOf(whole, tables)),
+    ...Object.fromEntries(written.map(({ table, bytes }) => [`${table.name}.csv`, bytes])),
   };
   const zipped = zipSync(files, { mtime: ZIP_EPOCH });
   return new Blob([new Uint8Array(zipped)], { type: "application/zip" });

@@ -58,6 +58,16 @@ test.each([
   expect(descriptor.licenses).toEqual([told]);
 });
 
+test("where no licence is named, the package says so and claims none", async () => {
+  const given = whole("moscow-beijing");
+  expect(given.partnership.licence).toBeUndefined();
+  const { descriptor, readme } = await readPackage(dataPackage(given));
+  expect(descriptor.licenses).toBeUndefined();
+  expect(descriptor.description).toMatch(/names no licence/);
+  expect(readme).toMatch(/## Licence\n\nThe publisher names no licence/);
+  expect(readme).toContain(`\`programs.csv\`: Programmes of work (${given.lists.programs.length})`);
+});
+
 test("the same data gives the same file", async () => {
   const bytes = async () => [...new Uint8Array(await dataPackage(whole("berlin-paris")).arrayBuffer())];
   expect(await bytes()).toEqual(await bytes());

@@ -38,6 +38,7 @@ const Descriptor = v.looseObject({
   $schema: v.literal("https://datapackage.org/profiles/2.0/datapackage.json"),
   name: v.pipe(v.string(), v.regex(/^[a-z0-9._/-]+$/)),
   title: v.string(),
+  description: v.optional(v.string()),
   homepage: v.pipe(v.string(), v.url()),
   created: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   contributors: v.pipe(v.array(v.object({ title: v.string(), roles: v.array(v.string()) })), v.minLength(1)),
@@ -107,9 +108,11 @@ export async function readPackage(content: Blob) {
   const sizes = descriptor.resources
     .filter(({ path, bytes }) => files.find((file) => file.path === path)?.bytes.length !== bytes)
     .map(({ name }) => `${name}: another size than said`);
+  const readme = files.find(({ path }) => path === "README.md");
   return {
     descriptor,
     tables,
+    readme: new TextDecoder().decode(readme?.bytes),
     faults: [...sizes, ...descriptor.resources.flatMap((resource) => tableFaults(resource, tables))],
   };
 }
