@@ -6,8 +6,7 @@ import { defineConfig } from "vitest/config";
 import { chineseFont } from "./.tools/chinese-font.ts";
 import { chromiumLaunch } from "./.tools/chromium.ts";
 import { firstViewChunk } from "./.tools/first-view-chunk.ts";
-import { framing } from "./.tools/framing.ts";
-import { pageHeaders } from "./.tools/page-headers.ts";
+import { servedHeaders } from "./.tools/served-headers.ts";
 
 const ROOT = import.meta.dirname;
 const BROWSER_TESTS = "tests/**/*.browser.test.tsx";
@@ -22,12 +21,18 @@ async function browserForTests() {
   });
 }
 
+/** What the one who serves the built page decides (README, "Point it at your own data"). */
+const serving = {
+  apiOrigin: process.env["TRACKER_API_ORIGIN"],
+  frameAncestors: process.env["TRACKER_FRAME_ANCESTORS"],
+};
+
 const launchOptions = await browserForTests();
 
 export default defineConfig({
   base: "/",
   publicDir: false,
-  plugins: [react(), msw({ mode: "worker-only" }), chineseFont(), framing()],
+  plugins: [react(), msw({ mode: "worker-only" }), chineseFont(), servedHeaders(serving)],
   resolve: {
     alias: [
       { find: "tldts", replacement: fileURLToPath(new URL(".tools/tldts.ts", import.meta.url)) },
@@ -53,7 +58,6 @@ export default defineConfig({
   },
   preview: {
     port: 4173,
-    headers: pageHeaders(process.env["TRACKER_API_ORIGIN"]),
     // The page is static and public: in an office it is asked for under any name of the machine.
     allowedHosts: true,
   },

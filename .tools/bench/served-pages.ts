@@ -72,9 +72,11 @@ function bodyFor(
 }
 
 function answerPage(server: PageServer, request: IncomingMessage, response: ServerResponse): void {
-  const { body, type } = bodyFor(server, new URL(request.url ?? "/", "http://localhost"));
+  const { url = "/" } = request;
+  const { body, type } = bodyFor(server, new URL(url, "http://localhost"));
+  const headers = pageHeaders(url, { apiOrigin: server.api.origin });
   // the floor styles itself in script; the tracker runs under its own policy
-  for (const [name, value] of Object.entries(pageHeaders(server.api.origin))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader("Content-Type", type);
   response.setHeader("Content-Encoding", "gzip");
   response.end(gzipSync(body, { level: 1 }));

@@ -95,13 +95,19 @@ test("a workbook and a data package are made under the page's policy, and other 
   }
 });
 
-test("another page can frame a chart alone, and nothing else", async () => {
+test("a page of the same origin can frame a chart alone, and nothing else", async () => {
   const { page, origin, close } = await openTracker({ path: "/moscow-beijing/sectors?embed=1&lang=en", way: "worker" });
   try {
-    const answer = async (path: string) => (await page.request.get(`${origin}${path}`)).headers()["x-frame-options"];
-    expect(await answer("/moscow-beijing/sectors?embed=1")).toBeUndefined();
-    expect(await answer("/moscow-beijing/sectors")).toBe("DENY");
-    expect(await answer("/moscow-beijing/sectors?embed=10")).toBe("DENY");
+    const framers = async (path: string) => {
+      const headers = (await page.request.get(`${origin}${path}`)).headers();
+      return [
+        /frame-ancestors ([^;]+)/.exec(headers["content-security-policy"] ?? "")?.[1],
+        headers["x-frame-options"],
+      ];
+    };
+    expect(await framers("/moscow-beijing/sectors?embed=1")).toEqual(["'self'", undefined]);
+    expect(await framers("/moscow-beijing/sectors")).toEqual(["'none'", "DENY"]);
+    expect(await framers("/moscow-beijing/sectors?embed=10")).toEqual(["'none'", "DENY"]);
     await expect.poll(() => page.locator(".embed__foot a").getAttribute("href")).toMatch(/asOf=2026-03-10/);
   } finally {
     await close();

@@ -17,12 +17,11 @@ export interface ServedPage {
  * @param apiUrl an API to write into the page's meta tag; without one the built-in mock answers
  */
 export async function servePage(distFolder: string, apiUrl?: URL): Promise<ServedPage> {
-  const headers = pageHeaders(apiUrl?.origin);
   const server = await preview({
     logLevel: "silent",
     build: { outDir: distFolder },
-    preview: { host: "127.0.0.1", port: 0, headers },
-    plugins: apiUrl ? [pageWithApi({ distFolder, apiUrl, headers })] : [],
+    preview: { host: "127.0.0.1", port: 0 },
+    plugins: apiUrl ? [pageWithApi({ distFolder, apiUrl })] : [],
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === "string") throw new Error("The page is served on no port.");
@@ -32,11 +31,10 @@ export async function servePage(distFolder: string, apiUrl?: URL): Promise<Serve
 interface PageWithApi {
   readonly distFolder: string;
   readonly apiUrl: URL;
-  readonly headers: Record<string, string>;
 }
 
 /** What a publisher does who edits the one line of the built page, done on the way out. */
-function pageWithApi({ distFolder, apiUrl, headers }: PageWithApi): Plugin {
+function pageWithApi({ distFolder, apiUrl }: PageWithApi): Plugin {
   const page = readFileSync(join(distFolder, "index.html"), "utf8");
   const empty = /(<meta name="tracker-api" content=")("[^>]*>)/;
   if (!empty.test(page)) throw new Error("The built page has no empty meta tag tracker-api.");
@@ -47,6 +45,7 @@ function pageWithApi({ distFolder, apiUrl, headers }: PageWithApi): Plugin {
       middlewares.use((request, response, next) => {
         const isPage = request.headers.accept?.includes("text/html") ?? false;
         if (!isPage) return next();
+        const headers = pageHeaders(request.url ?? "/", { apiOrigin: apiUrl.origin });
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         response.setHeader("Content-Type", "text/html; charset=utf-8");
         response.end(edited);
