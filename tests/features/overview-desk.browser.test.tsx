@@ -62,6 +62,14 @@ test("a cell opens its programmes under the reader's conditions, beside each sig
   expect(all?.getAttribute("aria-label")).toMatch(/^Transport: \d+ programmes? unreported$/);
 });
 
+test("who owes what stands open under a link that was copied while it did", async () => {
+  await renderView(`${OVERVIEW}?asOf=2026-03-10&leads=open`);
+  await expect.poll(() => document.querySelector('[data-table="leads"]')).not.toBeNull();
+  document.querySelector<HTMLElement>(".overview__leads summary")?.click();
+  await expect.poll(() => new URLSearchParams(location.search).get("leads")).toBeNull();
+  expect(document.querySelector('[data-table="leads"]')).toBeNull();
+});
+
 test("each lead stands with its programmes, and those without a named lead are counted as such", async () => {
   const programs = await embeddedPrograms();
   await renderView(`${OVERVIEW}?asOf=2026-03-10`);

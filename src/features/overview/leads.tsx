@@ -1,19 +1,27 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { MessagesGate } from "#ui/messages-gate.tsx";
 import { PendingPart } from "#ui/page.tsx";
+import { useUrlParams } from "#ui/url-state.ts";
 import type { LeadsTableProps } from "./leads-table.tsx";
 
 const LeadsTable = lazy(async () => ({ default: (await import("./leads-table.tsx")).LeadsTable }));
 
 const DESK = ["records", "desk"] as const;
 
-/** Who owes what, folded: the desk's question is answered on demand, with code of its own. */
+/** Who owes what, unfolded by `leads=open`: the desk's question is answered on demand, with code of its own. */
 export function Leads(props: LeadsTableProps) {
   const { m } = useI18n();
-  const [isOpen, setOpen] = useState(false);
+  const { get, set } = useUrlParams();
+  const isOpen = get("leads") === "open";
   return (
-    <details className="overview__leads" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="overview__leads"
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) =>
+        open !== isOpen && set({ leads: open ? "open" : null }, { replace: true })
+      }
+    >
       <summary>
         <h2>{m.overview.leads}</h2>
         <span className="muted">{m.overview.leadsHint}</span>
