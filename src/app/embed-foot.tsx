@@ -1,6 +1,7 @@
 import { type LoadedLists, useDocuments } from "#api/use-documents.ts";
 import type { FullDate } from "#contract/dates.ts";
-import type { City, Observation } from "#contract/records.ts";
+import type { City, Observation, TradeMetric } from "#contract/records.ts";
+import { effectiveSourceIds } from "#domain/evidence.ts";
 import { publishersInUse } from "#domain/publishers.ts";
 import { observationsUpTo } from "#domain/series-points.ts";
 import { type ShownRecords, seenThrough } from "#domain/shown-records.ts";
@@ -35,6 +36,17 @@ function upTo<R extends { readonly observations: readonly Observation[] }>(recor
   return records.map((record) => ({ ...record, observations: [...observationsUpTo(record, asOf)] }));
 }
 
+/** The values that are drawn with their own sources: a series also names those of its later values. */
+function drawnValues(metrics: readonly TradeMetric[], asOf: FullDate): readonly TradeMetric[] {
+  return upTo(metrics, asOf).map((metric) => ({
+    ...metric,
+    sourceIds: [],
+    observations: metric.observations
+      .filter(({ value }) => value !== null)
+      .map((observation) => ({ ...observation, sourceIds: [...effectiveSourceIds(metric, observation)] })),
+  }));
+}
+
 /** The records that the chart is drawn from: of trade the series chosen, else the first set. */
 function chartedRecords(seen: ShownRecords, charted: Charted): ShownRecords {
   const { asOf, cities, metricIds, sectorIds } = charted;
@@ -53,7 +65,7 @@ function chartedRecords(seen: ShownRecords, charted: Charted): ShownRecords {
       };
     case "trade": {
       const chosen = metrics.filter(({ id }) => metricIds.includes(id));
-      return { metrics: upTo(chosen.length > 0 ? chosen : firstTradeSet(metrics, { cities, asOf }), asOf) };
+      return { metrics: drawnValues(chosen.length > 0 ? chosen : firstTradeSet(metrics, { cities, asOf }), asOf) };
     }
   }
 }
