@@ -37,14 +37,14 @@ function gostDay(date: PartialDate): readonly string[] {
   return rest.length === 0 ? [year] : [year, named];
 }
 
-/** ГОСТ Р 7.0.100–2018: a part of a site; without an address, a paper. */
+/** ГОСТ Р 7.0.100–2018: a part of a site; without an address it is not known how the text is read, and so not said. */
 function gost({ title, publisher, site, publishedOn, url, accessedOn, isDataset }: CitedWork): string {
   const { date } = dateFormats("ru");
   const day = publishedOn === undefined || isDataset ? [] : gostDay(publishedOn);
   const head = [unstopped(title)];
   if (isDataset && publishedOn !== undefined) head.push(` : данные на ${date(publishedOn)}`);
   if (site !== undefined || url === undefined) head.push(` / ${unstopped(publisher)}`);
-  if (url === undefined) return [head.join(""), ...day, "Текст : непосредственный."].join(". – ");
+  if (url === undefined) return [head.join(""), ...day, "Текст."].join(". – ");
   const whole = `Текст : электронный // ${site ?? unstopped(publisher)} : [сайт]`;
   return [head.join(""), whole, ...day, `URL: ${url} (дата обращения: ${date(accessedOn)}).`].join(". – ");
 }

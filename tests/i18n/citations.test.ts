@@ -45,9 +45,9 @@ test("a source is cited as its publisher's, with one full stop after its title",
 });
 
 test.each([
-  ["2020", "– 2020. – Текст", "(2020)", "[Z]. 2020."],
-  ["2020-12", "– 2020. – декабрь. – Текст", "(2020, December)", "[Z]. 2020-12."],
-  [undefined, "ТАСС. – Текст", "(n.d.)", "[Z]. [日期不详]."],
+  ["2020", "– 2020. – Текст.", "(2020)", "[Z]. 2020."],
+  ["2020-12", "– 2020. – декабрь. – Текст.", "(2020, December)", "[Z]. 2020-12."],
+  [undefined, "ТАСС. – Текст.", "(n.d.)", "[Z]. [日期不详]."],
 ])("of a paper of %s without an address no more is told than is known", (publishedOn, inGost, inApa, inGbt) => {
   const paper = { ...ARTICLE, publishedOn, url: undefined };
   expect(citation("gost", paper)).toContain(inGost);

@@ -29,5 +29,5 @@ export const takeaway: Catalogue["exports"]["takeaway"] = {
     evidence: "显示范围",
   },
   dataset: (first, second) =>
-    `${first}与${second}之间的协议、项目及节点、领域目标、贸易和大事记，每条记录均注明数据依据和来源。`,
+    `${first}与${second}之间的协议、项目及节点、领域目标、贸易和大事记，每条记录均注明数据依据和来源，可按任意日期查看。`,
 };
