@@ -15,8 +15,10 @@ export const CHANGE_WEIGHTS = [
   "goal",
   "value",
 ] as const;
+/** One of these weights. */
 export type ChangeWeight = (typeof CHANGE_WEIGHTS)[number];
 
+/** The changes of one weight, in their order. */
 export interface ChangeGroup {
   readonly weight: ChangeWeight;
   readonly changes: readonly Change[];

@@ -2,6 +2,7 @@ import { type FullDate, addDays, addMonths, endOfMonth, isFullDate } from "#cont
 
 /** How far back a reader usually compares. */
 export const LOOK_BACKS = ["week", "month", "quarter", "year"] as const;
+/** One of these spans. */
 export type LookBack = (typeof LOOK_BACKS)[number];
 
 const MONTHS: Readonly<Record<Exclude<LookBack, "week">, number>> = { month: 1, quarter: 3, year: 12 };

@@ -5,6 +5,7 @@ import { type Searchable, foldText, foldedTexts, recordSieve, wordsOf } from "./
  * beginning of a word, or has it anywhere (also in id and summary).
  */
 export const FIND_RANKS = ["exact", "start", "word", "anywhere"] as const;
+/** One of these ranks. */
 export type FindRank = (typeof FIND_RANKS)[number];
 
 /** The records of one kind that answer a query. */

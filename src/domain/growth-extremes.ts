@@ -1,5 +1,6 @@
 import type { SeriesPoint } from "./series-points.ts";
 
+/** The periods of the strongest and of the weakest growth, as ratios. */
 export interface GrowthExtremes {
   readonly best: SeriesPoint & { readonly value: number };
   readonly worst: SeriesPoint & { readonly value: number };

@@ -19,6 +19,7 @@ import { filterPrograms } from "./program-filter.ts";
 import { milestoneRef, programRef } from "./record-refs.ts";
 import { UNKNOWN_SECTOR } from "./tallies.ts";
 
+/** A program with its health at D. */
 export interface JudgedProgram {
   readonly program: Program;
   readonly health: Health;
@@ -68,6 +69,7 @@ function whyNotIn(
   return lastDay(milestone.due) <= asOf ? undefined : "due-later";
 }
 
+/** What a figure counts, and what it leaves out, with the reason. */
 export interface Sorted {
   readonly counted: readonly RecordRef[];
   readonly leftOut: readonly LeftOut[];
@@ -87,6 +89,7 @@ function sortedMilestones(programs: readonly JudgedProgram[], isOfDue: boolean, 
   return { counted, leftOut: leavingOut(...out) };
 }
 
+/** Sorts the programs that a figure is over into what it counts and what it leaves out. */
 export type Gather = (programs: readonly JudgedProgram[]) => Sorted;
 
 /** What the figure counts of a list of programs, or what it is a share of. */

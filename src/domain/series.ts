@@ -38,6 +38,7 @@ export interface SeriesChoice extends SeriesRange {
   readonly base?: Period | undefined;
 }
 
+/** The series that a mode can show, and those chosen that it cannot. */
 export interface TradeSeries {
   readonly series: readonly SeriesView[];
   /** Ids of chosen metrics that the mode is not for: their measure is not `value` (notice `metric`). */

@@ -4,6 +4,7 @@ import { EVIDENCE, type Evidence } from "#contract/vocabulary.ts";
 import { type Vouched, type VouchedPart, effectiveEvidence, effectiveSourceIds } from "./evidence.ts";
 import type { ShownRecords } from "./shown-records.ts";
 
+/** The kinds of records that name sources. */
 export type CitingKind = "partnership" | "agreement" | "program" | "event" | "goal" | "trade";
 
 /** A record that rests on a source, itself or by some of its parts. */

@@ -4,6 +4,7 @@ import { type Languages, type Part, headColumns, noteColumns, partColumns, vouch
 import { ID_LIST, PARTIAL_DATE, type PackageTable, packageTable, textColumns } from "./package-table.ts";
 import { listCell } from "./table.ts";
 
+/** The programs, without what they consist of. */
 export function programsOfPackage(rows: readonly Program[], languages: Languages): PackageTable {
   return packageTable<Program>({
     name: "programs",
@@ -30,6 +31,7 @@ type OwnMilestone = Part<Program, Milestone>;
 
 const OF_PROGRAM = [{ fields: ["programId"], reference: { resource: "programs", fields: ["id"] } }];
 
+/** The milestones under the ids of their programs. */
 export function milestonesOfPackage(programs: readonly Program[], languages: Languages): PackageTable {
   const rows = programs.flatMap((whole): OwnMilestone[] => whole.milestones.map((own) => ({ whole, own })));
   return packageTable<OwnMilestone>({
@@ -53,6 +55,7 @@ export function milestonesOfPackage(programs: readonly Program[], languages: Lan
 
 type OwnState = Part<Program, NonNullable<Program["states"]>[number]> & { readonly place: number };
 
+/** The declared states under the ids of their programs, each with its place in the order of the data. */
 export function statesOfPackage(programs: readonly Program[], languages: Languages): PackageTable {
   const rows = programs.flatMap((whole): OwnState[] =>
     (whole.states ?? []).map((own, at) => ({ whole, own, place: at + 1 })),

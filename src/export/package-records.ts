@@ -4,6 +4,7 @@ import { type Languages, type Part, headColumns, noteColumns, vouchedColumns } f
 import { ID_LIST, PARTIAL_DATE, type PackageTable, packageTable, textColumns } from "./package-table.ts";
 import { listCell } from "./table.ts";
 
+/** The agreements, without their signatories. */
 export function agreementsOfPackage(rows: readonly Agreement[], languages: Languages): PackageTable {
   return packageTable<Agreement>({
     name: "agreements",
@@ -30,6 +31,7 @@ export function agreementsOfPackage(rows: readonly Agreement[], languages: Langu
 
 type Signature = Part<Agreement, Agreement["signatories"][number]> & { readonly place: number };
 
+/** Who signed, under the ids of the agreements, each with the place in the order of the data. */
 export function signatoriesOfPackage(agreements: readonly Agreement[], languages: Languages): PackageTable {
   const rows = agreements.flatMap((whole): Signature[] =>
     whole.signatories.map((own, at) => ({ whole, own, place: at + 1 })),
@@ -50,6 +52,7 @@ export function signatoriesOfPackage(agreements: readonly Agreement[], languages
   });
 }
 
+/** The events. */
 export function eventsOfPackage(rows: readonly TrackerEvent[], languages: Languages): PackageTable {
   return packageTable<TrackerEvent>({
     name: "events",
@@ -71,6 +74,7 @@ export function eventsOfPackage(rows: readonly TrackerEvent[], languages: Langua
   });
 }
 
+/** The sources: what every `sourceIds` leads to. */
 export function sourcesOfPackage(rows: readonly Source[], languages: Languages): PackageTable {
   return packageTable<Source>({
     name: "sources",

@@ -19,6 +19,7 @@ function seriesColumns<Row extends Series>(rows: readonly Row[], languages: Lang
   ];
 }
 
+/** Goals and indicators with baseline and target, without their values. */
 export function goalsOfPackage(rows: readonly SectorGoal[], languages: Languages): PackageTable {
   return packageTable<SectorGoal>({
     name: "sector-goals",
@@ -40,6 +41,7 @@ export function goalsOfPackage(rows: readonly SectorGoal[], languages: Languages
   });
 }
 
+/** The trade series, without their values. */
 export function metricsOfPackage(rows: readonly TradeMetric[], languages: Languages): PackageTable {
   return packageTable<TradeMetric>({
     name: "trade-metrics",
@@ -66,6 +68,7 @@ export interface ObservationsOf {
   readonly series: readonly Series[];
 }
 
+/** The values of all series of one kind under their ids, as published: not scaled; known to be missing: empty. */
 export function observationsOfPackage({ name, title, series }: ObservationsOf, languages: Languages): PackageTable {
   const rows = series.flatMap((whole): OwnObservation[] => whole.observations.map((own) => ({ whole, own })));
   const [key, resource] = name === "goal-observations" ? ["goalId", "sector-goals"] : ["metricId", "trade-metrics"];

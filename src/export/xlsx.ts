@@ -7,8 +7,7 @@ import type { Cell, ExportTable } from "./table.ts";
 /** What a cell of a workbook can hold. */
 const MOST_CHARACTERS = 32_767;
 /** What XML 1.0 cannot hold at all. */
-// oxlint-disable-next-line no-control-regex
-const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const NO_XML = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** A text as a workbook takes it; of a list that is too long, as many whole parts as there is room for. */
 function fitting(text: string): string {

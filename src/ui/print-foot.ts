@@ -11,7 +11,7 @@ function cssString(text: string): string {
 }
 
 /**
- * Gives the foot of printed pages its words (view and cities, days, address): the margin boxes in `base.css` read them from the root element,
+ * Gives the foot of printed pages its words (view and cities, days, address): the margin boxes in `print.css` read them from the root element,
  * because page numbers can be counted in style sheets alone.
  */
 export function usePrintFoot(): void {

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { useIsPrinting } from "./use-printing.ts";
 
-/** What A4 has between the margins of `base.css`. */
+/** What A4 has between the margins of `print.css`. */
 const PAPER_PX = 696;
 
 /** Width of an element's content box in px, kept up to date, at most a page's in print; `initialPx` until it is laid out. */

@@ -1,25 +1,9 @@
-import * as v from "valibot";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { day } from "#contract/dates.ts";
-import { Program } from "#contract/records.ts";
-import { columnsOf, judgeAll } from "#domain/program-columns.ts";
-import { tallyAll } from "#domain/tallies.ts";
-import { embeddedShelf } from "#mocks/embedded.ts";
+import { embeddedPrograms, tallyOf } from "#support/embedded-programs.ts";
 import { renderView, viewDrawn } from "#support/render-view.tsx";
 
 const OVERVIEW = "/moscow-beijing/overview";
-
-async function embeddedPrograms() {
-  const stored = await embeddedShelf("moscow-beijing/programs.json");
-  const envelope: unknown = JSON.parse(new TextDecoder().decode(stored?.bytes));
-  return v.parse(v.object({ data: v.array(Program) }), envelope).data;
-}
-
-function tallyOf(programs: readonly Program[], asOf: string) {
-  const columns = columnsOf(programs);
-  return tallyAll(columns, judgeAll(columns, day(asOf)));
-}
 
 const figures = (name: string) =>
   [...document.querySelectorAll(`main [data-figure="${name}"]`)].map((figure) => figure.getAttribute("value"));

@@ -16,6 +16,7 @@ import { type Shelf, storedDocument } from "#mocks/shelf.ts";
 import type { InterfaceLanguage } from "#contract/vocabulary.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
+import "#ui/print.css";
 
 export interface ViewOptions {
   /** `en` unless the path asks for another with `lang`. */
