@@ -60,8 +60,10 @@ function useWholeExports() {
       sources: sources.records,
     };
     const homepage = new URL(location.pathname, location.href).href;
+    const documents = [agreements, programs, goals, metrics, events, sources];
+    const quarantined = documents.reduce((sum, one) => sum + one.quarantined.length, 0);
     exportPackage(
-      { partnership, lists, asOf: meta.asOf, generatedAt: meta.generatedAt, homepage },
+      { partnership, lists, quarantined, asOf: meta.asOf, generatedAt: meta.generatedAt, homepage },
       { ...backdrop, sources: sources.records },
     );
   };

@@ -11,10 +11,12 @@ import { agreementsOfPackage, eventsOfPackage, signatoriesOfPackage, sourcesOfPa
 import { goalsOfPackage, metricsOfPackage, observationsOfPackage } from "./package-series.ts";
 import type { PackageTable } from "./package-table.ts";
 
-/** Everything that a partnership publishes, as it came: nothing is judged, nothing filtered by the reader. */
+/** Everything that a partnership publishes and that keeps the contract: nothing is judged, nothing filtered by the reader. */
 export interface WholePartnership {
   readonly partnership: Partnership;
   readonly lists: { readonly [N in ListName]: readonly RecordOf<N>[] };
+  /** How many records of the lists break the contract, and are not in them. */
+  readonly quarantined: number;
   /** The day through which the data is complete. */
   readonly asOf: FullDate;
   /** RFC 3339, where the publisher says when the data was made. */
@@ -104,9 +106,10 @@ function descriptorOf(whole: WholePartnership, resources: readonly object[]): ob
 }
 
 function readmeOf(whole: WholePartnership, tables: readonly PackageTable[]): string {
-  const { partnership, asOf, homepage } = whole;
-  const { title, publisher, note } = wordsOf(whole);
-  return packageReadme({ title, publisher, description: note, asOf, homepage, licence: partnership.licence, tables });
+  const { partnership, asOf, homepage, quarantined } = whole;
+  const { title, publisher, note: description } = wordsOf(whole);
+  const { licence } = partnership;
+  return packageReadme({ title, publisher, description, asOf, homepage, licence, tables, quarantined });
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ReadmeFacts {
   /** As the publisher names it. */
   readonly licence: string | undefined;
   readonly tables: readonly PackageTable[];
+  /** Records that break the contract, and are in no table. */
+  readonly quarantined: number;
 }
 
 /** Said where the publisher names no licence: silence is not a permission. */
@@ -18,7 +20,7 @@ export const NO_LICENCE =
 
 /** The package in words, as Markdown: what it is, whose, as of when, under which licence, and what each table holds. */
 export function packageReadme(facts: ReadmeFacts): string {
-  const { title, publisher, description, asOf, homepage, licence, tables } = facts;
+  const { title, publisher, description, asOf, homepage, licence, tables, quarantined } = facts;
   const lines = [
     `# ${title}`,
     ...(description === undefined ? [] : [description]),
@@ -28,6 +30,7 @@ export function packageReadme(facts: ReadmeFacts): string {
     "## Tables",
     "CSV in UTF-8; `datapackage.json` describes every column (Data Package, version 2). An empty cell: nothing is known.",
     tables.map(({ name, title: held, table }) => `- \`${name}.csv\`: ${held} (${table.rows.length})`).join("\n"),
+    ...(quarantined === 0 ? [] : [`Left out, since they break the contract of the data: ${quarantined} records.`]),
     "## Reading it",
     [
       "- Every record names its evidence level and its sources by their ids in `sources.csv`.",

@@ -9,6 +9,7 @@ function whole(id: string, given: Partial<WholePartnership["partnership"]> = {})
   return {
     partnership: { ...partnership, ...given },
     lists: { ...lists, "sector-goals": goals, "trade-metrics": metrics },
+    quarantined: 0,
     asOf: day("2026-03-10"),
     homepage: `https://tracker.example.org/${id}/sources`,
   };
@@ -66,6 +67,16 @@ test("where no licence is named, the package says so and claims none", async () 
   expect(descriptor.description).toMatch(/names no licence/);
   expect(readme).toMatch(/## Licence\n\nThe publisher names no licence/);
   expect(readme).toContain(`\`programs.csv\`: Programmes of work (${given.lists.programs.length})`);
+});
+
+test("records that break the contract are counted in words, and two gaps of one id stay", async () => {
+  const given = whole("moscow-beijing");
+  const { gaps = [] } = given.partnership;
+  const doubled = { ...given.partnership, gaps: gaps.map((gap) => ({ ...gap, id: "one" })) };
+  const { faults, tables, readme } = await readPackage(dataPackage({ ...given, partnership: doubled, quarantined: 3 }));
+  expect(faults).toEqual([]);
+  expect(tables.get("gaps")).toHaveLength(gaps.length);
+  expect(readme).toContain("they break the contract of the data: 3 records");
 });
 
 test("the same data gives the same file", async () => {
