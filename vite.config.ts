@@ -54,7 +54,15 @@ export default defineConfig({
       resolveDependencies: (_url, needed, { hostType }) =>
         hostType === "html" ? needed : needed.filter((name) => name.endsWith(".css")),
     },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstViewChunk(ROOT), debugName: "base" }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: firstViewChunk(ROOT), debugName: "base" }] },
+        // the names of all other chunks stand in the first one, and hashes do not compress: six signs tell builds apart
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
+      },
+    },
   },
   preview: {
     port: 4173,
