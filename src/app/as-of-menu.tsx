@@ -1,8 +1,9 @@
-import { type MouseEvent, useState } from "react";
-import { type FullDate, isFullDate, lastDay } from "#contract/dates.ts";
+import type { MouseEvent } from "react";
+import { type FullDate, lastDay } from "#contract/dates.ts";
 import { useDocuments } from "#api/use-documents.ts";
 import { visibleAgreements } from "#domain/evidence.ts";
 import { askForFilm } from "#ui/film-request.ts";
+import { DayForm } from "#ui/day-form.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
@@ -28,7 +29,14 @@ export function AsOfMenu({ asOf, onChoose }: AsOfMenuProps) {
   );
   return (
     <>
-      <DateField key={asOf} asOf={asOf} onChoose={onChoose} />
+      <DayForm
+        key={asOf}
+        day={asOf}
+        latest="2100-12-31"
+        className="rail__date-form"
+        words={{ field: m.common.rail.day, submit: m.common.rail.go }}
+        onChoose={onChoose}
+      />
       <p className="muted">{m.common.rail.lastDays}</p>
       <ul>
         {ends.map(({ id, title, on }) => (
@@ -43,34 +51,5 @@ export function AsOfMenu({ asOf, onChoose }: AsOfMenuProps) {
         {m.common.rail.play}
       </button>
     </>
-  );
-}
-
-function DateField({ asOf, onChoose }: { readonly asOf: FullDate; readonly onChoose: (on: FullDate) => void }) {
-  const { m } = useI18n();
-  const [text, setText] = useState<string>(asOf);
-  return (
-    <form
-      className="rail__date-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isFullDate(text)) onChoose(text);
-      }}
-    >
-      <label>
-        {m.common.rail.day}
-        <input
-          type="date"
-          min="1900-01-01"
-          max="2100-12-31"
-          required
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
-      <button type="submit" className="button button--primary">
-        {m.common.rail.go}
-      </button>
-    </form>
   );
 }

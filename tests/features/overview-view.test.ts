@@ -4,7 +4,7 @@ import { agreementView, firstSigning, nextExpiry } from "#features/overview/agre
 import { changeSegments } from "#features/overview/changes-view.ts";
 import { leadRows } from "#features/overview/leads-view.ts";
 import { beforeOf, comparedHealths, programsView } from "#features/overview/overview-view.ts";
-import { sincePresets } from "#features/overview/since-presets.ts";
+import { sincePresets } from "#domain/since-presets.ts";
 import { tradeGlance } from "#features/overview/trade-glance-view.ts";
 import { loadCatalogue } from "#i18n/catalogue.ts";
 import { formatters } from "#i18n/formatters.ts";

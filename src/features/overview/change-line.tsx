@@ -10,10 +10,12 @@ import { MessagesGate } from "#ui/messages-gate.tsx";
 import { PendingPart } from "#ui/page.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
+import { SinceCompare } from "#ui/since-compare.tsx";
 import { changeSegments } from "./changes-view.ts";
-import { SinceCompare } from "./since-compare.tsx";
 
 const ChangesPanel = lazy(async () => ({ default: (await import("./changes-panel.tsx")).ChangesPanel }));
+
+const SinceLinks = lazy(async () => ({ default: (await import("./since-links.tsx")).SinceLinks }));
 
 const DESK = ["records", "desk"] as const;
 
@@ -80,7 +82,15 @@ export function ChangeLine(props: ChangeLineProps) {
           ))}
           {segments.length === 0 && !isPartial && <span className="change-line__part">{m.overview.unchanged}</span>}
         </p>
-        <SinceCompare records={records} since={since} />
+        <SinceCompare since={since}>
+          {() => (
+            <Suspense fallback={<PendingPart />}>
+              <MessagesGate sections={DESK} waiting={<PendingPart />}>
+                {() => <SinceLinks records={records} since={since} />}
+              </MessagesGate>
+            </Suspense>
+          )}
+        </SinceCompare>
       </div>
       {since && (
         <Suspense fallback={<PendingPart />}>

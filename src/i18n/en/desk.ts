@@ -30,6 +30,8 @@ const weightTitle: Readonly<Record<ChangeWeight, string>> = {
 /** What the overview unfolds on demand: days to compare with, changes by weight, who owes what. */
 export const desk = {
   ago: { week: "a week ago", month: "a month ago", quarter: "a quarter ago", year: "a year ago" },
+  otherDay: "another day",
+  compare: "Compare",
   lastReport: (on: FullDate, f: Formatters) => `the last report, ${f.date(on)}`,
   signing: (on: FullDate, f: Formatters) => `the signing of the programme, ${f.date(on)}`,
   lastMeeting: (kind: string, on: FullDate, f: Formatters) => `the last ${kind}, ${f.date(on)}`,

@@ -16,6 +16,8 @@ const weightTitle: Readonly<Record<ChangeWeight, string>> = {
 
 export const desk: Catalogue["desk"] = {
   ago: { week: "неделю назад", month: "месяц назад", quarter: "квартал назад", year: "год назад" },
+  otherDay: "другая дата",
+  compare: "Сравнить",
   lastReport: (on, f) => `на последние сведения, ${f.date(on)}`,
   signing: (on, f) => `при подписании программы, ${f.date(on)}`,
   lastMeeting: (kind, on, f) => `${kind}, ${f.date(on)}`,

@@ -16,6 +16,8 @@ const weightTitle: Readonly<Record<ChangeWeight, string>> = {
 
 export const desk: Catalogue["desk"] = {
   ago: { week: "一周前", month: "一个月前", quarter: "一个季度前", year: "一年前" },
+  otherDay: "其他日期",
+  compare: "对比",
   lastReport: (on, f) => `最近报告（${f.date(on)}）`,
   signing: (on, f) => `合作计划签署（${f.date(on)}）`,
   lastMeeting: (kind, on, f) => `最近${kind}（${f.date(on)}）`,

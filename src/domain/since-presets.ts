@@ -1,9 +1,9 @@
 import { type FullDate, lastDay } from "#contract/dates.ts";
 import type { EventKind } from "#contract/vocabulary.ts";
-import { standingProgramme } from "#domain/agreements.ts";
-import { LOOK_BACKS, type LookBack, dayBefore } from "#domain/comparison-days.ts";
-import { lastReportBefore } from "#domain/last-report.ts";
-import type { ShownRecords } from "#domain/shown-records.ts";
+import { standingProgramme } from "./agreements.ts";
+import { LOOK_BACKS, type LookBack, dayBefore } from "./comparison-days.ts";
+import { lastReportBefore } from "./last-report.ts";
+import type { ShownRecords } from "./shown-records.ts";
 
 /** A day to compare with, and what it is to the reader. */
 export type SincePreset = { readonly on: FullDate } & (
