@@ -68,10 +68,12 @@ function ownWords({ request, derivation, program }: NamedFigure, { m, f }: I18n,
   if (kind === "document-age") return [m.words.document[request.document]];
   if (kind === "missing-periods") return title;
   if (kind === "document") return [m.words.document[request.list]];
-  if (kind === "point") return [...title, f.period(request.period)];
+  if (kind === "point") return [...title, f.period(request.period), ...then];
+  if (kind === "series-change") return [...title, f.dateLong(request.since)];
   if (kind === "evidence") return [m.words.evidence[request.level]];
   if (kind === "goal-status") return [...title, ...then];
-  return kind === "goal" || kind === "cagr" || kind === "term-elapsed" ? title : [];
+  if (kind === "cagr") return [...title, ...then];
+  return kind === "goal" || kind === "term-elapsed" ? title : [];
 }
 
 /** What a figure is called where it stands alone: its name, and in brackets what it is of. */

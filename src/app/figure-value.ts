@@ -1,4 +1,5 @@
 import type { FigureRule } from "#contract/figures.ts";
+import type { Unit } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
 import { GOAL_STATUSES, HEALTHS } from "#contract/vocabulary.ts";
 import type { Derivation } from "#domain/derivation.ts";
@@ -54,6 +55,19 @@ const QUOTIENTS: readonly FigureRule[] = [
   "goal-lag",
 ];
 
+/** Rules that take something away from something else. */
+const DIFFERENCES: readonly FigureRule[] = [
+  "difference",
+  "series-amount-change",
+  "series-ratio-change",
+  "series-index-change",
+];
+
+/** Whether the figure is what is left when what was before is taken away. */
+export function isDifference(rule: FigureRule): boolean {
+  return DIFFERENCES.includes(rule);
+}
+
 /** Whether the figure is a value divided by another, and not a count of parts. */
 export function isQuotient(rule: FigureRule): boolean {
   return QUOTIENTS.includes(rule);
@@ -66,7 +80,12 @@ export function isRatio(rule: FigureRule): boolean {
 
 /** Whether the figure counts some of a whole, and the whole is worth naming beside it. */
 export function isPart({ rule, denominator }: Derivation): boolean {
-  return denominator !== undefined && !isQuotient(rule) && rule !== "difference";
+  return denominator !== undefined && !isQuotient(rule) && !isDifference(rule);
+}
+
+/** A difference in a unit; of what is in per cent, in points. */
+function amountChange(value: number, unit: Unit, f: I18n["f"]): string {
+  return unit.code === "PERCENT" ? f.signedPoints(value / 100) : f.signedAmount(value, unit, 1);
 }
 
 /** The number of a figure with its unit, as the language writes it. */
@@ -74,6 +93,9 @@ export function numberText({ rule, numerator }: Derivation, value: number, { f }
   const unit = numerator[0]?.amount?.unit;
   if (rule === "goal-lag") return f.points(value, 0);
   if (rule === "difference") return f.signed(value);
+  if (rule === "series-ratio-change") return f.signedPoints(value);
+  if (rule === "series-index-change") return f.signed(value, 1);
+  if (rule === "series-amount-change" && unit) return amountChange(value, unit, f);
   if (CHANGES.includes(rule)) return f.signedPercent(value);
   if (RATIOS.includes(rule)) return f.percent(value);
   if (DAYS.includes(rule)) return f.days(value);

@@ -82,7 +82,7 @@ export const VIEW_ROUTES: readonly ViewRoute[] = [
   {
     path: "trade",
     navigation: "trade",
-    sections: ["records", "trade", "exports"],
+    sections: ["records", "overview", "trade", "exports"],
     lists: ["trade-metrics", "agreements", "events", "sources"],
     ...chunk(async () => (await import("#features/trade/trade-page.tsx")).TradePage),
   },

@@ -18,7 +18,7 @@ import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { ReasonText } from "#ui/reason-text.tsx";
 import { Num } from "#ui/values.tsx";
 import { CopyFigure } from "./copy-figure.tsx";
-import { isPart, isQuotient, isRatio, numberText } from "./figure-value.ts";
+import { isDifference, isPart, isQuotient, isRatio, numberText } from "./figure-value.ts";
 import { type RecordPlaces, WhyRecords } from "./why-records.tsx";
 
 /** The figure itself in words, with its whole where it counts parts of one. */
@@ -106,7 +106,8 @@ function WhyDerivation({ request, derivation, places, program }: ShownDerivation
   const { m, f } = useI18n();
   const { rule, numerator, denominator, leftOut } = derivation;
   const other = isQuotient(rule) ? m.why.divisor : m.why.whole;
-  const beside = rule === "difference" ? m.why.takenAway : other;
+  const taken = rule === "difference" ? m.why.takenAway : m.why.takenThen;
+  const beside = isDifference(rule) ? taken : other;
   return (
     <div data-derivation={rule}>
       <WhyValue derivation={derivation} />

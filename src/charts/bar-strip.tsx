@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef } from "react";
 import { type Period, frequencyOf } from "#contract/periods.ts";
 import { useElementWidth } from "#ui/use-element-width.ts";
+import { BarsSince } from "./bars-since.tsx";
 import { endLabelsPx } from "./series-end-labels.tsx";
 import { everyPeriod, seriesGeometry, seriesRows } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
 import { type ReadingPlace, SeriesReading } from "./series-reading.tsx";
-import type { ChartAxis, ChartLine, PointMark } from "./series-types.ts";
+import type { ChartAxis, ChartLine, ChartSince, PointMark } from "./series-types.ts";
 import { valueScale } from "./value-ticks.ts";
 import "./bar-strip.css";
 
@@ -28,6 +29,8 @@ export interface BarStripProps {
   readonly heightPx?: number;
   /** The chart of series above, whose time axis the bars share. */
   readonly under?: { readonly lines: readonly ChartLine[]; readonly axis: ChartAxis } | undefined;
+  /** Where what came after an earlier day begins. */
+  readonly since?: ChartSince | undefined;
 }
 
 const STRIP_PX = 86;
@@ -79,7 +82,7 @@ function slotsOf({ bars, under }: Pick<BarStripProps, "bars" | "under">, { width
 
 /** Bars of one series around zero (DESIGN §5: bars start at zero); few bars say their values, many have an axis. */
 export function BarStrip(props: BarStripProps) {
-  const { name, bars, axis, heightPx = STRIP_PX } = props;
+  const { name, bars, axis, heightPx = STRIP_PX, since } = props;
   const box = useRef<HTMLDivElement>(null);
   const widthPx = Math.max(160, useElementWidth(box, 640));
   const values = bars.flatMap(({ value }) => value ?? []);
@@ -101,6 +104,7 @@ export function BarStrip(props: BarStripProps) {
       {axis.unit !== "" && <p className="bar-strip__unit">{axis.unit}</p>}
       <div className="bar-strip__drawing">
         <svg width={widthPx} height={heightPx} role="img" aria-label={name.title}>
+          {since && <BarsSince since={since} slots={slots} bottomPx={heightPx - BOTTOM_PX} />}
           {!isLabelled && (
             <BarTicks ticks={scale.ticks} axis={axis} place={{ left: slots.leftPx, right: rightPx, y }} />
           )}

@@ -1,6 +1,6 @@
 import { dayNumber, firstDay, lastDay } from "#contract/dates.ts";
 import { type SeriesGeometry, periodMiddle } from "./series-geometry.ts";
-import { isCrossed } from "./series-crossing.ts";
+import { type Box, isCrossed } from "./series-crossing.ts";
 import { textWidthPx } from "./series-labels.ts";
 import type { ChartAnnotation, ChartCallout, ChartLine } from "./series-types.ts";
 
@@ -71,12 +71,18 @@ interface CalloutsProps {
   readonly callouts: readonly ChartCallout[];
   readonly lines: readonly ChartLine[];
   readonly geometry: SeriesGeometry;
+  /** Where something is written already. */
+  readonly taken?: Box | undefined;
 }
 
 /** Places of the text's first baseline against its point: beside and below, then ever higher. */
 const OFFSETS_PX = [30, -34, -60, -86, -112, -138, -164];
 
-function placedCallout(callout: ChartCallout, { lines, geometry }: Omit<CalloutsProps, "callouts">) {
+function isApart(one: Box, other: Box): boolean {
+  return one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom;
+}
+
+function placedCallout(callout: ChartCallout, { lines, geometry, taken }: Omit<CalloutsProps, "callouts">) {
   const points = lines.find(({ id }) => id === callout.lineId)?.points;
   const value = points?.find(({ period }) => period === callout.period)?.value ?? null;
   if (value === null) return undefined;
@@ -87,6 +93,7 @@ function placedCallout(callout: ChartCallout, { lines, geometry }: Omit<Callouts
   const left = isLeft ? textX - widthPx : textX;
   const fits = (offset: number) => {
     const box = { left: left - 4, right: left + widthPx + 4, top: y + offset - 16, bottom: y + offset + 22 };
+    if (taken && !isApart(box, taken)) return false;
     return box.top > geometry.top && box.bottom < geometry.bottom && !isCrossed(box, lines, geometry);
   };
   const offset = OFFSETS_PX.find(fits);
@@ -94,12 +101,12 @@ function placedCallout(callout: ChartCallout, { lines, geometry }: Omit<Callouts
 }
 
 /** At most two statements near their points, each with who made it; none where there is no room free of lines. */
-export function SeriesCallouts({ callouts, lines, geometry }: CalloutsProps) {
+export function SeriesCallouts({ callouts, lines, geometry, taken }: CalloutsProps) {
   if (geometry.widthPx < 640) return null;
   return (
     <g aria-hidden="true">
       {callouts.slice(0, 2).map((callout) => {
-        const place = placedCallout(callout, { lines, geometry });
+        const place = placedCallout(callout, { lines, geometry, taken });
         if (!place) return null;
         const { x, y, isLeft, textX, textY } = place;
         const isAbove = textY < y;

@@ -10,7 +10,8 @@ import { lineShape } from "./series-line-shape.tsx";
 import { SeriesMarks } from "./series-marks.tsx";
 import { readingPlaces } from "./series-places.ts";
 import { SeriesReading } from "./series-reading.tsx";
-import type { ChartAnnotation, ChartAxis, ChartCallout, ChartLine } from "./series-types.ts";
+import { SeriesSinceGround, SeriesSincePart, sinceLabelBox } from "./series-since.tsx";
+import type { ChartAxis, ChartBeside, ChartLine } from "./series-types.ts";
 import "./series-chart.css";
 
 export interface SeriesChartProps {
@@ -19,7 +20,7 @@ export interface SeriesChartProps {
   /** Lines of one unit and one frequency; at most three of them coloured. */
   readonly lines: readonly ChartLine[];
   readonly axis: ChartAxis;
-  readonly beside: { readonly annotations: readonly ChartAnnotation[]; readonly callouts: readonly ChartCallout[] };
+  readonly beside: ChartBeside;
   /** A period was clicked. */
   readonly onPick?: ((period: Period) => void) | undefined;
   readonly heightPx?: number;
@@ -75,11 +76,18 @@ export function SeriesChart({ name, lines, axis, beside, onPick, heightPx = 320 
           {axis.unit}
         </text>
         {scalesOf(geometry, axis)}
+        {beside.since && <SeriesSinceGround since={beside.since} lines={lines} geometry={geometry} />}
         <SeriesFrame geometry={geometry} axis={axis} />
         <SeriesAnnotations annotations={beside.annotations} geometry={geometry} />
         {lines.flatMap((line) => linesOf(line))}
+        {beside.since && <SeriesSincePart since={beside.since} lines={lines} rows={rows} geometry={geometry} />}
         <SeriesMarks lines={lines} rows={rows} geometry={geometry} />
-        <SeriesCallouts callouts={beside.callouts} lines={lines} geometry={geometry} />
+        <SeriesCallouts
+          callouts={beside.callouts}
+          lines={lines}
+          geometry={geometry}
+          taken={beside.since && sinceLabelBox({ since: beside.since, lines, geometry })}
+        />
         <SeriesEndLabels lines={lines} geometry={geometry} />
       </LineChart>
     ),

@@ -56,6 +56,21 @@ export interface ChartAxis {
   readonly isLog?: boolean;
 }
 
+/** Where what came after an earlier day begins. */
+export interface ChartSince {
+  /** The last period of the chart's frequency that had ended by that day. */
+  readonly lastPeriod: Period;
+  /** Stands at the boundary. */
+  readonly label: string;
+}
+
+/** What is written and marked on a chart besides its lines. */
+export interface ChartBeside {
+  readonly annotations: readonly ChartAnnotation[];
+  readonly callouts: readonly ChartCallout[];
+  readonly since?: ChartSince | undefined;
+}
+
 /** What the drawing of a point follows from (DESIGN §3.4, §5). */
 export function pointMark(evidence: Evidence, status: string | undefined): PointMark {
   if (evidence === "estimated" || evidence === "illustrative" || status === "E" || status === "F") return "dashed";

@@ -61,6 +61,8 @@ export interface SeriesScope {
   readonly from?: Period | undefined;
   readonly to?: Period | undefined;
   readonly base?: Period | undefined;
+  /** An earlier day at which it is asked for; absent: D. */
+  readonly on?: FullDate | undefined;
 }
 
 /** Which figure is asked for its derivation: small, plain, and enough to compute the figure again. */

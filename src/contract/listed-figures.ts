@@ -1,5 +1,7 @@
+import type { FullDate } from "./dates.ts";
 import type { Period } from "./periods.ts";
 import type { ListName } from "./records.ts";
+import type { TradeMode } from "./vocabulary.ts";
 
 /** Which of the sources a count is over; an absent or empty member narrows nothing. */
 export interface SourceScope {
@@ -17,6 +19,10 @@ export const NOTE_GROUPS = ["published", "derived", "missing"] as const;
 export type NoteGroup = (typeof NOTE_GROUPS)[number];
 
 export type PortfolioFigure = "partnerships" | "read" | "programs";
+
+/** What is said of one trade series as it is shown: its last value, and what follows from its values. */
+export const SERIES_FACTS = ["value", "growth", "cagr", "share", "best", "worst"] as const;
+export type SeriesFact = (typeof SERIES_FACTS)[number];
 
 /** Requests for the figures of lists, tables and single values: all but those over programs, goals and points of series. */
 export type ListedFigure =
@@ -54,7 +60,18 @@ export type ListedFigure =
   /** How much of an agreement's term has passed. */
   | { readonly kind: "term-elapsed"; readonly agreementId: string }
   /** The trade series that are on show. */
-  | { readonly kind: "series"; readonly metricIds: readonly string[] };
+  | { readonly kind: "series"; readonly metricIds: readonly string[] }
+  /** By how much a fact of a trade series differs from what it was on an earlier day. */
+  | {
+      readonly kind: "series-change";
+      readonly fact: SeriesFact;
+      readonly since: FullDate;
+      readonly seriesId: string;
+      readonly mode: TradeMode;
+      readonly from?: Period | undefined;
+      readonly to?: Period | undefined;
+      readonly base?: Period | undefined;
+    };
 
 /** The rules of these figures: keys of the messages' rules. */
 export const LISTED_RULES = [
@@ -75,6 +92,9 @@ export const LISTED_RULES = [
   "quarantined",
   "problems",
   "series",
+  "series-amount-change",
+  "series-ratio-change",
+  "series-index-change",
   "term-elapsed",
   "portfolio-partnerships",
   "portfolio-read",

@@ -12,6 +12,7 @@ const LISTED: Readonly<Record<ListedFigure["kind"], true>> = {
   document: true,
   faults: true,
   series: true,
+  "series-change": true,
   "term-elapsed": true,
   portfolio: true,
 };

@@ -5,6 +5,7 @@ import type { Derivation, DerivationScene } from "./derivation.ts";
 import { documentDerivation, faultsDerivation, shownSourcesDerivation } from "./document-derivations.ts";
 import { factsOfDerivation } from "./evidence-derivations.ts";
 import { mirrorGapDerivation } from "./mirror-derivations.ts";
+import { seriesChangeDerivation } from "./series-change-derivation.ts";
 import { notesDerivation, observationDerivation, seriesDerivation } from "./value-derivations.ts";
 
 /** The lists that a figure of a list, a table or a single value is computed from. */
@@ -20,6 +21,7 @@ export function listsOfListed(request: ListedFigure): readonly ListName[] {
     case "facts-of":
       return ["programs", "agreements", "events", "sector-goals", "trade-metrics"];
     case "series":
+    case "series-change":
     case "mirror-gap":
       return ["trade-metrics"];
     case "term-elapsed":
@@ -49,6 +51,8 @@ export function listedDerivation(request: ListedFigure, scene: DerivationScene):
       return faultsDerivation(request, scene);
     case "series":
       return seriesDerivation(request, scene);
+    case "series-change":
+      return seriesChangeDerivation(request, scene);
     case "portfolio":
       // of several partnerships: `portfolioDerivation`
       return undefined;

@@ -24,10 +24,16 @@ interface SeenSeries {
   readonly series: SeriesView;
 }
 
-function seen(scope: SeriesScope, { records, evidence, asOf }: DerivationScene): SeenSeries | undefined {
+/** The scene on the day at which the series is asked for. */
+function sceneOn({ on }: SeriesScope, scene: DerivationScene): DerivationScene {
+  return on === undefined ? scene : { ...scene, asOf: on };
+}
+
+/** The series as it is shown at D, or on the earlier day at which it is asked for, and what the filter leaves beside it. */
+export function seen(scope: SeriesScope, { records, evidence, ...scene }: DerivationScene): SeenSeries | undefined {
   if (!records.metrics) return undefined;
   const metrics = visibleMetrics(records.metrics, evidence);
-  const { seriesId, mode, from, to, base } = scope;
+  const { seriesId, mode, from, to, base, on: asOf = scene.asOf } = scope;
   const chosen = seriesId.split("~");
   const { series } = tradeSeries(metrics, { mode, from, to, base, asOf, chosen });
   const found = series.find(({ id }) => id === seriesId);
@@ -38,6 +44,11 @@ function seen(scope: SeriesScope, { records, evidence, asOf }: DerivationScene):
 function published(point: SeriesPoint | undefined): readonly SeriesPoint[] {
   if (!point) return [];
   return point.observation ? [point] : (point.origin ?? []).flatMap(published);
+}
+
+/** The published observations behind points. */
+export function publishedRefs(points: readonly SeriesPoint[], metrics: readonly TradeMetric[]): readonly RecordRef[] {
+  return refsOf(points.flatMap(published), metrics);
 }
 
 function refsOf(points: readonly SeriesPoint[], metrics: readonly TradeMetric[]): readonly RecordRef[] {
@@ -66,17 +77,20 @@ function termsOf(point: SeriesPoint, mode: TradeMode, metrics: readonly TradeMet
   return { numerator: numerator.map(subtracted) };
 }
 
-function hiddenOf(
-  { seriesId }: SeriesScope,
-  { metrics }: SeenSeries,
-  { records }: DerivationScene,
+/** Observations of the series that the evidence filter hides. */
+export function hiddenOf(
+  { seriesId }: Pick<SeriesScope, "seriesId">,
+  { records, evidence }: DerivationScene,
 ): readonly LeftOut[] {
   const ids = seriesId.split("~");
   const refs = (all: readonly TradeMetric[]) =>
     all
       .filter(({ id }) => ids.includes(id))
       .flatMap((metric) => metric.observations.map((observation) => observationRef(metric, observation)));
-  return leavingOut(["hidden", without(refs(records.metrics ?? []), refs(metrics))]);
+  return leavingOut([
+    "hidden",
+    without(refs(records.metrics ?? []), refs(visibleMetrics(records.metrics ?? [], evidence))),
+  ]);
 }
 
 /**
@@ -85,8 +99,9 @@ function hiddenOf(
  */
 export function pointDerivation(
   scope: SeriesScope & { readonly period: Period },
-  scene: DerivationScene,
+  latest: DerivationScene,
 ): Derivation | undefined {
+  const scene = sceneOn(scope, latest);
   const found = seen(scope, scene);
   const point = found?.series.points.find(({ period }) => period === scope.period);
   if (!found || !point) return undefined;
@@ -97,7 +112,7 @@ export function pointDerivation(
     ...terms,
     leftOut: [
       ...otherFigures(terms.numerator, scene),
-      ...hiddenOf(scope, found, scene),
+      ...hiddenOf(scope, scene),
       ...quarantinedOf(scene, "trade-metrics"),
     ],
   };
@@ -129,7 +144,8 @@ function growthLeftOut(scope: SeriesScope, found: SeenSeries, scene: DerivationS
 }
 
 /** How the average growth of what is shown comes about: its last value over its first (contract §2, Series at D, CAGR). */
-export function cagrDerivation(scope: SeriesScope, scene: DerivationScene): Derivation | undefined {
+export function cagrDerivation(scope: SeriesScope, latest: DerivationScene): Derivation | undefined {
+  const scene = sceneOn(scope, latest);
   const found = seen(scope, scene);
   if (!found) return undefined;
   const growth = cagr(found.series.points);
@@ -142,7 +158,7 @@ export function cagrDerivation(scope: SeriesScope, scene: DerivationScene): Deri
     denominator: terms(at(growth?.from)),
     leftOut: [
       ...growthLeftOut(scope, found, scene),
-      ...hiddenOf(scope, found, scene),
+      ...hiddenOf(scope, scene),
       ...quarantinedOf(scene, "trade-metrics"),
     ],
   };

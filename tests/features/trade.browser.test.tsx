@@ -143,3 +143,44 @@ test("arrow keys move the window's start, and the address tells it", async () =>
   await viewDrawn();
   expect(new URL(location.href).searchParams.get("from")).toBe("2020");
 });
+
+const side = (row: string, column: string) =>
+  document.querySelector(`[data-table="trade-since"] tr[data-id="${row}"] [data-col="${column}"]`);
+const sideValue = (row: string, column: string) =>
+  side(row, column)?.querySelector(":scope > button > data")?.getAttribute("value");
+
+test("a day of comparison tells what is new, and each fact on both days with the difference", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}&since=2021-06-30`);
+  const row = "ts-rucn-turnover-y/value";
+  expect([sideValue(row, "before"), sideValue(row, "after")]).toEqual(["107.76", "190.271"]);
+  expect(Number(sideValue(row, "difference"))).toBeCloseTo(190.271 - 107.76, 10);
+  expect(side("ts-mowcn-turnover-y/growth", "before")?.querySelector("data")).toBeNull();
+  expect(document.querySelectorAll('[data-figure="cagr"][data-id="ts-rucn-turnover-y"]')).toHaveLength(1);
+  const fresh = [...document.querySelectorAll('[data-table="trade"] .trade-table__row--new')];
+  expect(fresh.map((each) => each.getAttribute("data-id"))).toEqual(["2022", "2021"]);
+  const chart = page.getByRole("slider", { name: /^Values of annual, US\$ bn/i });
+  chart.element().focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  await expect.element(chart).toHaveAttribute("aria-valuetext", expect.stringMatching(/new since 30\sJun\s2021/));
+  await userEvent.click(page.getByRole("link", { name: "Year on year" }));
+  await viewDrawn();
+  expect(new URL(location.href).searchParams.get("since")).toBe("2021-06-30");
+  expect(Number(sideValue(row, "difference"))).toBeCloseTo(190.271 / 146.887 - 107.76 / 110.75, 10);
+});
+
+test.each(["2022-12-31", "2023-01-01", "yesterday"])("a comparison with %s is ignored and said so", async (since) => {
+  await renderView(`/moscow-beijing/trade?${AT}&since=${since}`);
+  expect(document.querySelector('[data-notice="since"]')).not.toBeNull();
+  expect(document.querySelector('[data-table="trade-since"]')).toBeNull();
+});
+
+test("the day to compare with is chosen from a list, and left again", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}`);
+  await userEvent.click(page.getByRole("button", { name: "Compare with an earlier day" }));
+  await userEvent.click(page.getByRole("link", { name: "a year ago" }));
+  await viewDrawn();
+  expect(new URL(location.href).searchParams.get("since")).toBe("2021-12-31");
+  await userEvent.click(page.getByRole("link", { name: "end the comparison" }));
+  await viewDrawn();
+  expect(new URL(location.href).searchParams.has("since")).toBe(false);
+});

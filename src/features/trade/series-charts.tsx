@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Period } from "#contract/periods.ts";
-import type { Agreement, City, TrackerEvent, TradeMetric } from "#contract/records.ts";
+import type { Agreement, City, TrackerEvent } from "#contract/records.ts";
 import { SeriesChart } from "#charts/series-chart.tsx";
-import { type ChartAnnotation, type ChartAxis, type ChartCallout, type ChartLine } from "#charts/series-types.ts";
+import type { ChartAxis, ChartBeside, ChartCallout, ChartLine } from "#charts/series-types.ts";
 import type { SeriesView } from "#domain/series.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
@@ -12,14 +12,12 @@ import { NothingShown } from "./nothing-shown.tsx";
 import type { TradeChoice } from "./trade-choice.ts";
 import { type CityBlock, statedAt } from "./trade-city.ts";
 import { BalanceBars, BalanceStrip } from "./series-strips.tsx";
-import { chartLines, notOnLog, programmeAnnotations } from "./trade-lines.ts";
-import type { TradeView } from "./trade-view.ts";
+import { chartLines, chartSince, notOnLog, programmeAnnotations } from "./trade-lines.ts";
+import type { ShownTrade } from "./trade-view.ts";
 import { type Speech, axisUnit, fullName, seriesName } from "./trade-words.ts";
 
 export interface SeriesChartsProps {
-  readonly view: TradeView;
-  readonly choice: TradeChoice;
-  readonly metrics: readonly TradeMetric[];
+  readonly shown: ShownTrade;
   readonly cities: readonly City[];
   readonly happenings: { readonly agreements: readonly Agreement[]; readonly events: readonly TrackerEvent[] };
   readonly blocks: readonly CityBlock[];
@@ -78,7 +76,7 @@ interface OneChartProps {
   readonly series: readonly SeriesView[];
   readonly lines: readonly ChartLine[];
   readonly axis: ChartAxis;
-  readonly beside: { readonly annotations: readonly ChartAnnotation[]; readonly callouts: readonly ChartCallout[] };
+  readonly beside: ChartBeside;
   /** Makes a period the base of the index; absent in other modes. */
   readonly onPick: ((period: Period) => void) | undefined;
   readonly isOnly: boolean;
@@ -121,40 +119,45 @@ function LogNote({ lines }: { readonly lines: readonly ChartLine[] }) {
 }
 
 /** Lines, axes and what is written beside them: the same while what they are of is. */
-function useDrawings({ view, choice, metrics, cities, happenings, blocks }: SeriesChartsProps) {
+function useDrawings({ shown, cities, happenings, blocks }: SeriesChartsProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const { asOf } = useViewpoint();
   return useMemo(() => {
     const speech: Speech = { m, f, text };
+    const { view, choice, metrics, before } = shown;
     const { mode, isLog } = choice;
-    const charts = view.charts.flatMap((series) => {
-      const [first] = series;
-      const lines = chartLines(series, { mode, isLog, metrics, cities }, speech);
-      return lines.length > 0 ? [{ id: first.id, series, lines, axis: axisOf(series, choice, speech) }] : [];
-    });
+    const since = before?.since;
     const beside = {
       annotations: programmeAnnotations(happenings.agreements, asOf, speech),
       callouts: mode === "level" ? calloutsOf(blocks, happenings.events, speech) : [],
     };
-    return { charts, beside };
-  }, [view, choice, metrics, cities, happenings, blocks, asOf, m, f, text]);
+    return view.charts.flatMap((series) => {
+      const [{ id, frequency }] = series;
+      const lines = chartLines(series, { mode, isLog, metrics, cities, since }, speech);
+      const axis = axisOf(series, choice, speech);
+      const own = { ...beside, since: chartSince(since, frequency, speech) };
+      return lines.length > 0 ? [{ id, series, lines, axis, beside: own }] : [];
+    });
+  }, [shown, cities, happenings, blocks, asOf, m, f, text]);
 }
 
 /** A chart for each unit and frequency, with the trade balance below the first and the months of the total last. */
-export function SeriesCharts({ view, choice, metrics, cities, happenings, blocks }: SeriesChartsProps) {
+export function SeriesCharts(props: SeriesChartsProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
+  const { view, choice, metrics, before } = props.shown;
   const { mode } = choice;
   const speech: Speech = { m, f, text };
-  const { charts, beside } = useDrawings({ view, choice, metrics, cities, happenings, blocks });
+  const charts = useDrawings(props);
+  const since = before?.since;
   const { set } = useUrlParams();
   const pick = mode === "index" ? (period: Period) => set({ base: period }) : undefined;
   const balanceReporter = metrics.find(({ id }) => id === view.balance?.metricIds[0])?.reporter;
   const balanced = charts.find(({ series }) => series.some(({ id }) => view.balance?.metricIds.includes(id)));
   if (mode === "balance" && charts.length > 0) {
     return view.series.map((series) => (
-      <BalanceBars key={series.id} series={series} name={fullName(seriesName(series, metrics, speech))} />
+      <BalanceBars key={series.id} series={series} name={fullName(seriesName(series, metrics, speech))} since={since} />
     ));
   }
   if (charts.length === 0) return <NothingShown choice={choice} />;
@@ -162,9 +165,9 @@ export function SeriesCharts({ view, choice, metrics, cities, happenings, blocks
     <>
       {charts.map((chart) => (
         <div key={chart.id}>
-          <OneChart {...chart} beside={beside} onPick={pick} isOnly={charts.length === 1} />
+          <OneChart {...chart} onPick={pick} isOnly={charts.length === 1} />
           {view.balance && balanceReporter && chart === balanced && (
-            <BalanceStrip series={view.balance} reporter={balanceReporter} under={chart} />
+            <BalanceStrip series={view.balance} reporter={balanceReporter} under={chart} since={since} />
           )}
         </div>
       ))}

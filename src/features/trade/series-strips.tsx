@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { BarStrip, type Bar } from "#charts/bar-strip.tsx";
 import { type ChartAxis, type ChartLine, pointMark } from "#charts/series-types.ts";
+import type { FullDate } from "#contract/dates.ts";
 import type { TradeMetric } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
 import type { SeriesPoint } from "#domain/series-points.ts";
@@ -11,11 +12,11 @@ import type { Column } from "#ui/column.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { Num } from "#ui/values.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
-import { pointWords } from "./trade-lines.ts";
+import { type PointKind, chartSince, pointWords } from "./trade-lines.ts";
 import type { TradeView } from "./trade-view.ts";
-import { type Speech, type ValueKind, amountText, drawnValue, fullName, metricName, valueText } from "./trade-words.ts";
+import { type Speech, amountText, drawnValue, fullName, metricName, valueText } from "./trade-words.ts";
 
-function barsOf(points: readonly SeriesPoint[], kind: ValueKind, speech: Speech): readonly Bar[] {
+function barsOf(points: readonly SeriesPoint[], kind: PointKind, speech: Speech): readonly Bar[] {
   return points.map((point) => ({
     period: point.period,
     value: point.value === null ? null : drawnValue(point.value, kind, speech),
@@ -35,10 +36,11 @@ export interface BalanceStripProps {
   readonly reporter: LocalizedText;
   /** The chart above, whose time axis the bars share. */
   readonly under: { readonly lines: readonly ChartLine[]; readonly axis: ChartAxis };
+  readonly since: FullDate | undefined;
 }
 
 /** Exports minus imports as bars around zero, below the lines that they come from; its figures are in the table. */
-export function BalanceStrip({ series, reporter, under }: BalanceStripProps) {
+export function BalanceStrip({ series, reporter, under, since }: BalanceStripProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const speech = { m, f, text };
@@ -46,9 +48,10 @@ export function BalanceStrip({ series, reporter, under }: BalanceStripProps) {
   return (
     <BarStrip
       name={{ title: unit, walk: m.trade.charts.walk(unit) }}
-      bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
+      bars={barsOf(series.points, { mode: "balance", unit: series.unit, since }, speech)}
       axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
       under={under}
+      since={chartSince(since, series.frequency, speech)}
     />
   );
 }
@@ -72,8 +75,12 @@ function monthColumns(metric: TradeMetric, title: string, speech: Speech): reado
   ];
 }
 
+export interface BalanceBarsProps extends Pick<BalanceStripProps, "series" | "since"> {
+  readonly name: string;
+}
+
 /** A balance by itself, as bars around zero. */
-export function BalanceBars({ series, name }: { readonly series: SeriesView; readonly name: string }) {
+export function BalanceBars({ series, name, since }: BalanceBarsProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const speech = { m, f, text };
@@ -83,16 +90,22 @@ export function BalanceBars({ series, name }: { readonly series: SeriesView; rea
       <figcaption>{name}</figcaption>
       <BarStrip
         name={{ title: `${name}, ${unit}`, walk: m.trade.charts.walk(name) }}
-        bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
+        bars={barsOf(series.points, { mode: "balance", unit: series.unit, since }, speech)}
         axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
         heightPx={260}
+        since={chartSince(since, series.frequency, speech)}
       />
     </figure>
   );
 }
 
+interface FinerStripProps {
+  readonly finer: NonNullable<TradeView["finer"]>;
+  readonly since: FullDate | undefined;
+}
+
 /** The months of the first total on show, as bars; months published only combined are gaps. */
-export const FinerStrip = memo(function FinerStrip({ finer }: { readonly finer: NonNullable<TradeView["finer"]> }) {
+export const FinerStrip = memo(function FinerStrip({ finer, since }: FinerStripProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const speech = { m, f, text };
@@ -113,8 +126,9 @@ export const FinerStrip = memo(function FinerStrip({ finer }: { readonly finer: 
       </div>
       <BarStrip
         name={{ title, walk: m.trade.charts.walk(title) }}
-        bars={barsOf(points, kind, speech)}
+        bars={barsOf(points, { ...kind, since }, speech)}
         axis={{ unit: "", tick: (value) => f.number(value), period: f.periodShort }}
+        since={chartSince(since, metric.frequency, speech)}
       />
     </figure>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Period, periodLastDay } from "#contract/periods.ts";
-import { dayNumber } from "#contract/dates.ts";
+import { type FullDate, dayNumber } from "#contract/dates.ts";
 import type { TradeMetric } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
 import type { Evidence, TradeMode } from "#contract/vocabulary.ts";
@@ -16,6 +16,7 @@ import { type SortKey, sortChoiceOf, useSorted } from "#ui/sort.ts";
 import { Num, WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
+import { isNewSince } from "./trade-since.ts";
 import type { TradeRow } from "./trade-view.ts";
 import { type Speech, fullName, seriesName, valueText } from "./trade-words.ts";
 
@@ -37,6 +38,8 @@ export interface SeriesTableProps {
   readonly prevailing: Evidence | undefined;
   /** Only for machines and screen readers: nothing in it can be focused. */
   readonly isSilent: boolean;
+  /** The day of comparison: rows of periods that had not ended by then say so. */
+  readonly since: FullDate | undefined;
 }
 
 /** The notes of a row's observations, each after the name of its series, in every language that they have. */
@@ -104,10 +107,10 @@ function Cell({ point, column, prevailing, isSilent }: CellProps) {
   );
 }
 
-type ColumnProps = Pick<SeriesTableProps, "columns" | "metrics" | "prevailing" | "isSilent">;
+type ColumnProps = Pick<SeriesTableProps, "columns" | "metrics" | "prevailing" | "isSilent" | "since">;
 
 function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow>[] {
-  const { columns, metrics, prevailing, isSilent } = props;
+  const { columns, metrics, prevailing, isSilent, since } = props;
   const { m } = speech;
   const names = new Map(columns.map(({ series }) => [series.id, fullName(seriesName(series, metrics, speech))]));
   const firstWhose = columns[0] && seriesName(columns[0].series, metrics, speech).whose;
@@ -132,7 +135,12 @@ function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow
     id: "period",
     label: m.words.column.period,
     isSortable: !isSilent,
-    cell: (row) => <PeriodValue period={row.period} />,
+    cell: ({ period: own }) => (
+      <>
+        <PeriodValue period={own} />
+        {isNewSince(own, since) && <span className="trade-table__new"> {m.trade.since.isNew}</span>}
+      </>
+    ),
   };
   const evidence: Column<TradeRow> = {
     id: "evidence",
@@ -159,10 +167,10 @@ export function useTradeOrder(rows: readonly TradeRow[], seriesIds: readonly str
 export function SeriesTable(props: SeriesTableProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
-  const { columns: drawn, metrics, prevailing, isSilent, rows } = props;
+  const { columns: drawn, metrics, prevailing, isSilent, rows, since } = props;
   const columns = useMemo(
-    () => columnsOf({ columns: drawn, metrics, prevailing, isSilent }, { m, f, text }),
-    [drawn, metrics, prevailing, isSilent, m, f, text],
+    () => columnsOf({ columns: drawn, metrics, prevailing, isSilent, since }, { m, f, text }),
+    [drawn, metrics, prevailing, isSilent, since, m, f, text],
   );
   const { sort, ordered } = useTradeOrder(
     props.rows,
@@ -178,6 +186,7 @@ export function SeriesTable(props: SeriesTableProps) {
           columns={columns}
           groups={[{ id: "all", heading: null, rows: ordered }]}
           rowId={(row) => row.period}
+          rowClass={({ period }) => (isNewSince(period, since) ? "trade-table__row--new" : undefined)}
           sort={sort}
           fillOf={rows}
         />

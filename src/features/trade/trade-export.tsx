@@ -1,4 +1,5 @@
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
+import type { FullDate } from "#contract/dates.ts";
 import { pagePicture } from "#export/page-picture.ts";
 import type { TableFormat } from "#export/save-table.ts";
 import { ExportMenu, pictureExports, viewExports } from "#ui/export-menu.tsx";
@@ -12,10 +13,12 @@ import type { TradeView } from "./trade-view.ts";
 export interface TradeExportProps {
   readonly view: TradeView;
   readonly choice: TradeChoice;
+  /** The day with which the picture compares. */
+  readonly since: FullDate | undefined;
 }
 
 /** The charts as a picture. */
-function useTradePicture({ view, choice }: TradeExportProps) {
+function useTradePicture({ view, choice, since }: TradeExportProps) {
   const { m, f } = useI18n();
   const backdrop = useExportBackdrop();
   const address = usePageAddress();
@@ -27,6 +30,7 @@ function useTradePicture({ view, choice }: TradeExportProps) {
       m.trade.modes[choice.mode],
       m.trade.upTo(backdrop.asOf, f),
       ...(range.length === 0 ? [] : [range.join(" – ")]),
+      ...(since === undefined ? [] : [m.trade.since.condition(since, f)]),
     ],
     sourceIds: view.series.flatMap(({ points }) => points.flatMap(({ sourceIds }) => sourceIds)),
     address,
@@ -35,12 +39,12 @@ function useTradePicture({ view, choice }: TradeExportProps) {
 }
 
 /** The table of what is shown, in the mode's values and its order, as files, and the charts as pictures. */
-export function TradeExport({ view, choice }: TradeExportProps) {
+export function TradeExport({ view, choice, since }: TradeExportProps) {
   const { series, balance } = view;
   const seriesIds = [...series, ...(balance ? [balance] : [])].map(({ id }) => id);
   const { ordered } = useTradeOrder(view.rows, seriesIds, choice.sort);
   const backdrop = useExportBackdrop();
-  const picture = useTradePicture({ view, choice });
+  const picture = useTradePicture({ view, choice, since });
   const getSources = useSourcesOnDemand();
   const save = async (format: TableFormat) => {
     const [{ exportTrade }, sources] = await Promise.all([import("#export/view-exports.ts"), getSources()]);

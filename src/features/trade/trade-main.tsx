@@ -6,6 +6,8 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { Switcher } from "#ui/switcher.tsx";
+import { SinceFacts } from "./since-facts.tsx";
+import { SinceLine } from "./since-line.tsx";
 import { SeriesCharts, type SeriesChartsProps } from "./series-charts.tsx";
 import { Following } from "./following.tsx";
 import { FinerStrip } from "./series-strips.tsx";
@@ -34,16 +36,19 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: Tr
   const { m, f } = useI18n();
   const { asOf } = useViewpoint();
   const { partnership } = usePartnership();
-  const { view, choice, metrics } = shown;
+  const { view, choice, before } = shown;
   const { cities } = partnership;
   const isChart = choice.view === "chart";
   return (
     <Panel title={m.trade.modes[choice.mode]} note={m.trade.upTo(asOf, f)} needs={needs} className="trade__main">
       <TradeControls shown={shown} />
+      <SinceLine since={before?.since} happenings={beside.happenings} />
       {isChart && (
         <div data-picture="">
-          <SeriesCharts view={view} choice={choice} metrics={metrics} cities={cities} {...beside} />
-          <Following shown={shown}>{({ view: { finer } }) => finer && <FinerStrip finer={finer} />}</Following>
+          <SeriesCharts shown={shown} cities={cities} {...beside} />
+          <Following shown={shown}>
+            {({ view: { finer }, before: earlier }) => finer && <FinerStrip finer={finer} since={earlier?.since} />}
+          </Following>
         </div>
       )}
       {isChart && <TradeWindow periods={view.periods} from={choice.from} to={choice.to} />}
@@ -56,7 +61,7 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: Tr
       <Following shown={shown}>
         {(later) => (
           <>
-            <TradeFacts shown={later} />
+            {later.before ? <SinceFacts shown={later} before={later.before} /> : <TradeFacts shown={later} />}
             <TradeNotes shown={later} sources={sources} />
           </>
         )}

@@ -1,10 +1,12 @@
 import { useMemo, useRef } from "react";
 import { type LoadedLists, useDocuments } from "#api/use-documents.ts";
 import type { TradeMetric } from "#contract/records.ts";
+import { comparisonDay } from "#domain/comparison-days.ts";
 import { visibleAgreements, visibleEvents, visibleMetrics } from "#domain/evidence.ts";
 import { EvidenceStatement } from "#ui/evidence-mark.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
@@ -17,6 +19,7 @@ import { TradeExport } from "./trade-export.tsx";
 import { TradeMain } from "./trade-main.tsx";
 import { TradeNotices } from "./trade-notices.tsx";
 import { TradeSide } from "./trade-side.tsx";
+import { tradeBefore } from "./trade-since.ts";
 import { tradeTitle } from "./trade-title.ts";
 import { tradeView } from "./trade-view.ts";
 import "./trade.css";
@@ -42,25 +45,45 @@ function useBeside(documents: TradeDocuments, metrics: readonly TradeMetric[]) {
   );
 }
 
-/** Trade: the series as charts and table, the city's own figures, and how far they can be trusted. */
-export function TradePage() {
-  const { m, f } = useI18n();
-  const text = useLocalText();
+/** That the address asks for a day of comparison which cannot be. */
+function SinceNotice() {
+  const { m } = useI18n();
+  const { asOf } = useViewpoint();
+  const asked = useUrlParams().get("since");
+  if (asked === null || comparisonDay(asked, asOf) !== undefined) return null;
+  return <Notice name="since">{m.common.notice.since(asked.slice(0, 60))}</Notice>;
+}
+
+/** What the reader's choice shows of the metrics, and what it was on the day of comparison. */
+function useShownTrade(records: readonly TradeMetric[] | undefined) {
   const params = useUrlParams();
-  const box = useRef<HTMLDivElement>(null);
-  const isWide = useElementWidth(box, 1376) >= BESIDE_PX;
-  const { partnership } = usePartnership();
+  const { cities } = usePartnership().partnership;
   const { asOf, evidence } = useViewpoint();
-  const documents = useDocuments(NEEDED);
-  const records = documents["trade-metrics"].records;
   const metrics: readonly TradeMetric[] = records ? visibleMetrics(records, evidence) : NONE;
   const choice = useMemo(() => tradeChoice(params), [params]);
-  const { cities } = partnership;
   const view = useMemo(
     () => (records ? tradeView(metrics, choice, { asOf, cities }) : undefined),
     [records, metrics, choice, asOf, cities],
   );
-  const shown = useMemo(() => view && { view, choice, metrics }, [view, choice, metrics]);
+  const shown = useMemo(() => {
+    const since = comparisonDay(params.get("since"), asOf);
+    const before = view && since && tradeBefore(view, { choice, metrics }, since);
+    return view && { view, choice, metrics, before };
+  }, [view, choice, metrics, params, asOf]);
+  return { view, shown, metrics, choice };
+}
+
+/** Trade: the series as charts and table, the city's own figures, and how far they can be trusted. */
+export function TradePage() {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  const box = useRef<HTMLDivElement>(null);
+  const isWide = useElementWidth(box, 1376) >= BESIDE_PX;
+  const { partnership } = usePartnership();
+  const { asOf } = useViewpoint();
+  const documents = useDocuments(NEEDED);
+  const { view, shown, metrics, choice } = useShownTrade(documents["trade-metrics"].records);
+  const { cities } = partnership;
   const beside = useBeside(documents, metrics);
   const range = { asOf, from: choice.from, to: choice.to };
   const needs = [documents["trade-metrics"].state];
@@ -73,10 +96,11 @@ export function TradePage() {
       aside={
         <>
           {view?.prevailing && <EvidenceStatement level={view.prevailing} />}
-          {view && <TradeExport view={view} choice={choice} />}
+          {view && <TradeExport view={view} choice={choice} since={shown?.before?.since} />}
         </>
       }
     >
+      <SinceNotice />
       <TradeNotices choice={choice} view={view} metrics={metrics} />
       <div ref={box} className="trade" data-beside={isWide && choice.view === "chart" ? "" : undefined}>
         {shown ? (

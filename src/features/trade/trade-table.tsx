@@ -12,7 +12,7 @@ interface TradeTableProps {
 /** The table of what is shown, in the mode's values; beside a level the balance too. */
 export const TradeTable = memo(function TradeTable({ shown, isSilent }: TradeTableProps) {
   const { m, f } = useI18n();
-  const { view, choice, metrics } = shown;
+  const { view, choice, metrics, before } = shown;
   const columns = useMemo(() => tableColumns({ view, choice }), [view, choice]);
   const [first] = view.series;
   if (view.rows.length === 0) return isSilent ? null : <NothingShown choice={choice} />;
@@ -26,6 +26,7 @@ export const TradeTable = memo(function TradeTable({ shown, isSilent }: TradeTab
       metrics={metrics}
       prevailing={view.prevailing}
       isSilent={isSilent}
+      since={before?.since}
     />
   );
 });

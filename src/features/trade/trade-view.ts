@@ -9,6 +9,7 @@ import { cut } from "#domain/series-range.ts";
 import { type SeriesView, tradeSeries } from "#domain/series.ts";
 import { firstTradeSet, sayTheSame } from "#domain/trade-set.ts";
 import type { TradeChoice } from "./trade-choice.ts";
+import type { TradeBefore } from "./trade-since.ts";
 import { isInUnit } from "./trade-words.ts";
 
 /** One period of the table, with the point of each series that has one there. */
@@ -48,6 +49,8 @@ export interface ShownTrade {
   readonly choice: TradeChoice;
   /** All metrics that the evidence filter leaves. */
   readonly metrics: readonly TradeMetric[];
+  /** The day of comparison, where the reader names one, and the series as they were then. */
+  readonly before: TradeBefore | undefined;
 }
 
 export interface TradeScene {

@@ -5,6 +5,7 @@ import type { Flow, Frequency, TradeMode } from "#contract/vocabulary.ts";
 import { figurePart } from "#i18n/figure-parts.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { Rich, RichPart } from "#i18n/rich.ts";
+import { tradeSince } from "./trade-since.ts";
 
 /** What the title says of growth: in which period, of which flow, for whom. */
 export interface GrowthSaid {
@@ -221,4 +222,4 @@ const modes: Readonly<Record<TradeMode, string>> = {
   sum12: "Latest 12 months",
 };
 
-export const trade = { ...words, units, charts, facts, city, mirror, notes, modes };
+export const trade = { ...words, units, charts, facts, city, mirror, notes, since: tradeSince, modes };

@@ -86,6 +86,10 @@ const rules: Record<FigureRule, string> = {
   quarantined: "Records that break the contract: they are left out of every view and figure.",
   problems: "Doubtful places in the data; their records stay.",
   series: "The trade series on show.",
+  "series-amount-change": "The latest value shown at this day, less the latest that was shown on the earlier one.",
+  "series-ratio-change":
+    "The share or growth at this day, less the one that followed on the earlier day from what was shown then.",
+  "series-index-change": "The latest index shown at this day, less the latest that was shown on the earlier one.",
   "programs-of-level": "Of the programmes, those whose record has this evidence.",
   "attention-first":
     "The first of the programmes that need attention: late ones by days overdue, then at risk, then unreported by days of silence.",
@@ -168,6 +172,7 @@ export const why = {
   whole: "Out of",
   divisor: "Divided by",
   takenAway: "Less: counted on the earlier day, and no longer",
+  takenThen: "Less: the same on the earlier day",
   leftOutTitle: "Left out",
   nothingLeftOut: "Nothing is left out.",
   notRead: "Did not come",

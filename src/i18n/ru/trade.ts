@@ -3,6 +3,7 @@ import type { GrowthClause } from "#i18n/en/trade.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import { figurePart } from "#i18n/figure-parts.ts";
 import type { RichPart } from "#i18n/rich.ts";
+import { tradeSince } from "./trade-since.ts";
 
 type Words = Catalogue["trade"];
 
@@ -160,6 +161,7 @@ export const trade: Words = {
   city,
   mirror,
   notes,
+  since: tradeSince,
   modes: {
     level: "Объём",
     yoy: "К предыдущему году",

@@ -81,6 +81,9 @@ const rules: Why["rules"] = {
   quarantined: "不符合数据约定的记录，不用于任何页面和数字。",
   problems: "数据中的存疑之处，所涉记录予以保留。",
   series: "所显示的贸易数列。",
+  "series-amount-change": "截至本日所示最新数值，减去较早日期所示最新数值。",
+  "series-ratio-change": "本日的占比或增速，减去较早日期按当时所示数值得出的占比或增速。",
+  "series-index-change": "本日所示最新指数，减去较早日期所示最新指数。",
   "programs-of-level": "全部项目中，记录具有此类数据依据的项目。",
   "attention-first":
     "需要关注的项目中的前几项：先按逾期天数列已逾期的，再列有风险的，最后按无信息天数列暂无进展信息的。",
@@ -148,6 +151,7 @@ export const why: Why = {
   whole: "总数",
   divisor: "除数",
   takenAway: "减去：此前计入而现在不再计入的",
+  takenThen: "减去：较早日期的同项",
   leftOutTitle: "未计入",
   nothingLeftOut: "无未计入的记录。",
   notRead: "未能加载",

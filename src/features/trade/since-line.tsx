@@ -1,0 +1,34 @@
+import { lazy, Suspense } from "react";
+import type { FullDate } from "#contract/dates.ts";
+import type { Agreement, TrackerEvent } from "#contract/records.ts";
+import { sincePresets } from "#domain/since-presets.ts";
+import { MessagesGate } from "#ui/messages-gate.tsx";
+import { PendingPart } from "#ui/page.tsx";
+import { useViewpoint } from "#ui/partnership-context.tsx";
+import { SinceCompare } from "#ui/since-compare.tsx";
+
+const SinceDays = lazy(async () => ({ default: (await import("#ui/since-days.tsx")).SinceDays }));
+
+const DESK = ["desk"] as const;
+
+interface SinceLineProps {
+  readonly since: FullDate | undefined;
+  /** Whose days are offered: the signing of the programme, the last meeting. */
+  readonly happenings: { readonly agreements: readonly Agreement[]; readonly events: readonly TrackerEvent[] };
+}
+
+/** The way to choose the day to compare with, and back. */
+export function SinceLine({ since, happenings }: SinceLineProps) {
+  const { asOf } = useViewpoint();
+  return (
+    <SinceCompare since={since}>
+      {() => (
+        <Suspense fallback={<PendingPart />}>
+          <MessagesGate sections={DESK} waiting={<PendingPart />}>
+            {() => <SinceDays days={sincePresets(happenings, asOf)} since={since} />}
+          </MessagesGate>
+        </Suspense>
+      )}
+    </SinceCompare>
+  );
+}
