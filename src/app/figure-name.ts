@@ -71,9 +71,10 @@ function ownWords({ request, derivation, program }: NamedFigure, { m, f }: I18n,
   if (kind === "point") return [...title, f.period(request.period), ...then];
   if (kind === "series-change") return [...title, f.dateLong(request.since)];
   if (kind === "evidence") return [m.words.evidence[request.level]];
-  if (kind === "goal-status") return [...title, ...then];
-  if (kind === "cagr") return [...title, ...then];
-  return kind === "goal" || kind === "term-elapsed" ? title : [];
+  if (kind === "tally") return then;
+  if (kind === "goals-since") return [f.dateLong(request.since)];
+  if (kind === "goal-status" || kind === "goal" || kind === "cagr") return [...title, ...then];
+  return kind === "term-elapsed" ? title : [];
 }
 
 /** What a figure is called where it stands alone: its name, and in brackets what it is of. */

@@ -137,10 +137,9 @@ export function PortfolioWhy({ request }: { readonly request: FigureRequest }) {
   if (request.kind !== "member") return null;
   const member = members.find(({ entry }) => entry.id === request.partnershipId);
   if (!member?.partnership.partnership) return <p>{m.why.notShown}</p>;
-  const { figure } = request;
   return (
     <Within member={member}>
-      <WhyPopover request={figure === "standing-programme" ? { kind: figure } : { kind: "tally", figure }} />
+      <WhyPopover request={request.of} />
     </Within>
   );
 }

@@ -16,7 +16,7 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { ReasonText } from "#ui/reason-text.tsx";
-import { Num } from "#ui/values.tsx";
+import { Day, Num } from "#ui/values.tsx";
 import { CopyFigure } from "./copy-figure.tsx";
 import { isDifference, isPart, isQuotient, isRatio, numberText } from "./figure-value.ts";
 import { type RecordPlaces, WhyRecords } from "./why-records.tsx";
@@ -105,14 +105,20 @@ interface ShownDerivation {
 function WhyDerivation({ request, derivation, places, program }: ShownDerivation) {
   const { m, f } = useI18n();
   const { rule, numerator, denominator, leftOut } = derivation;
+  const on = "on" in request ? request.on : undefined;
   const other = isQuotient(rule) ? m.why.divisor : m.why.whole;
   const taken = rule === "difference" ? m.why.takenAway : m.why.takenThen;
   const beside = isDifference(rule) ? taken : other;
   return (
     <div data-derivation={rule}>
       <WhyValue derivation={derivation} />
+      {on !== undefined && (
+        <p className="muted">
+          {m.common.rail.asOf} <Day date={on} long />
+        </p>
+      )}
       <p>{m.why.rules[rule]}</p>
-      {rule === "health" && program && <WhyHealth program={program} on={"on" in request ? request.on : undefined} />}
+      {rule === "health" && program && <WhyHealth program={program} on={on} />}
       <section>
         <h3>{m.why.counted(m.why.behind, numerator.length, f)}</h3>
         <WhyRecords refs={numerator} places={places} />

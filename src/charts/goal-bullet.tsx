@@ -3,11 +3,18 @@ import type { Evidence } from "#contract/vocabulary.ts";
 import { useElementWidth } from "#ui/use-element-width.ts";
 import { HatchPattern } from "./hatch.tsx";
 
-export interface GoalBulletProps {
-  /** Ratio: 0 at the baseline, 1 at the target; null: nothing measured. */
+/** Ratios of the way: 0 at the baseline, 1 at the target. */
+export interface GoalCourse {
+  /** Null: nothing measured. */
   readonly attainment: number | null;
-  /** Ratio 0…1 that the time passed would have it be; null: no pace mark. */
+  /** 0…1 that the time passed would have it be; null: no pace mark. */
   readonly expected: number | null;
+  /** On the day of comparison; absent: no mark of it. */
+  readonly before?: number;
+}
+
+export interface GoalBulletProps {
+  readonly course: GoalCourse;
   readonly colour: string;
   readonly evidence: Evidence;
   /** Whether room is kept left of the baseline: the same for all bullets of a view, so that their scales agree. */
@@ -67,11 +74,25 @@ function PaceMark({ atPx }: { readonly atPx: number }) {
   );
 }
 
+/** The value on the day of comparison: a diamond through the bar, half of one where it lies beyond the drawing. */
+function BeforeMark({ atPx, beyond }: { readonly atPx: number; readonly beyond: number }) {
+  const [left, right] = [beyond > 0 ? 0 : 5, beyond < 0 ? 0 : 5];
+  return (
+    <path
+      d={`M${atPx} ${MIDDLE_PX - 7}l${right} 7l${-right} 7l${-left} -7z`}
+      fill="var(--paper)"
+      stroke="var(--ink)"
+      strokeWidth="1.5"
+    />
+  );
+}
+
 /**
  * One goal from its baseline to its target: bar to the value, mark of the pace, arrow over the target or below the
- * baseline (DESIGN §4 Sectors).
+ * baseline, and a diamond for the day of comparison (DESIGN §4 Sectors).
  */
-export function GoalBullet({ attainment, expected, colour, evidence, hasLosses, label }: GoalBulletProps) {
+export function GoalBullet({ course, colour, evidence, hasLosses, label }: GoalBulletProps) {
+  const { attainment, expected, before } = course;
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useElementWidth(box, 322);
   const hatchId = useId();
@@ -80,8 +101,9 @@ export function GoalBullet({ attainment, expected, colour, evidence, hasLosses, 
   const xOf = (ratio: number) => startPx + ratio * (targetPx - startPx);
   const leastPx = 9;
   const mostPx = Math.max(targetPx, widthPx - 9);
+  const inside = (px: number) => Math.min(mostPx, Math.max(hasLosses ? leastPx : startPx, px));
   const wantedPx = attainment === null ? startPx : xOf(attainment);
-  const valuePx = Math.min(mostPx, Math.max(hasLosses ? leastPx : startPx, wantedPx));
+  const valuePx = inside(wantedPx);
   const beyond = wantedPx > mostPx ? 1 : wantedPx < valuePx ? -1 : 0;
   return (
     <div ref={box} className="goal-bullet">
@@ -94,6 +116,7 @@ export function GoalBullet({ attainment, expected, colour, evidence, hasLosses, 
         <path d={`M${startPx} 7V23`} stroke="var(--ink-2)" />
         <path d={`M${targetPx} 6V24`} stroke="var(--ink)" strokeWidth="2.5" />
         {expected !== null && <PaceMark atPx={xOf(expected)} />}
+        {before !== undefined && <BeforeMark atPx={inside(xOf(before))} beyond={xOf(before) - inside(xOf(before))} />}
         {attainment !== null && (
           <End atPx={valuePx} beyond={beyond} colour={colour} isHollow={evidence === "estimated"} />
         )}

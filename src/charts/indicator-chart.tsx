@@ -13,11 +13,23 @@ import {
   lineRuns,
 } from "./indicator-geometry.ts";
 import { EndLabels, PathMarks, PointMarks } from "./indicator-marks.tsx";
-import { readingPlaces } from "./series-places.ts";
+import { placesByYear } from "./series-places.ts";
 import { SeriesReading } from "./series-reading.tsx";
 import { textWidthPx } from "./series-labels.ts";
 import type { ChartAxis } from "./series-types.ts";
 import "./indicator-chart.css";
+
+interface NamedDay {
+  readonly on: FullDate;
+  readonly label: string;
+}
+
+/** Days drawn where they fall inside the chart, with their words; a small chart has the earlier one alone, without words. */
+export interface ChartDays {
+  readonly asOf?: NamedDay;
+  /** The day that the as-of day is compared with. */
+  readonly since?: NamedDay;
+}
 
 export interface IndicatorChartProps {
   readonly lines: readonly IndicatorLine[];
@@ -25,8 +37,7 @@ export interface IndicatorChartProps {
   /** Small: a multiple with its ends alone labelled; full: with value axis. */
   readonly size: "small" | "full";
   readonly path?: GoalPath | undefined;
-  /** The as-of day with its words, drawn where it falls inside the full chart. */
-  readonly asOf?: { readonly on: FullDate; readonly label: string };
+  readonly days?: ChartDays;
   /** What the chart shows, in words. */
   readonly label: string;
 }
@@ -83,30 +94,45 @@ function Ground({ geometry, axis, isFull }: GroundProps) {
   );
 }
 
-interface AsOfLineProps {
+interface DayLineProps {
   readonly geometry: IndicatorGeometry;
-  readonly on: FullDate;
-  readonly label: string;
+  readonly day: NamedDay | undefined;
+  readonly kind: keyof ChartDays;
+  readonly isFull: boolean;
   readonly widthPx: number;
 }
 
-function AsOfLine({ geometry, on, label, widthPx }: AsOfLineProps) {
+/** A day across the chart: the as-of day unbroken, the one that it is compared with dotted under a diamond. */
+function DayLine({ geometry, day, kind, isFull, widthPx }: DayLineProps) {
+  if (!day) return null;
+  const { on, label } = day;
   const at = dayNumber(on) + 1;
   if (at <= geometry.firstAt || at >= geometry.lastAt) return null;
   const x = geometry.x(at);
   const labelPx = textWidthPx(label, 12);
   const isBefore = x - labelPx > geometry.left + 24;
+  const top = kind === "asOf" ? geometry.top - 14 : geometry.top - (isFull ? 2 : 8);
+  const gapPx = kind === "asOf" ? 0 : 7;
   return (
     <g>
-      <path d={`M${x} ${geometry.top - 14}V${geometry.bottom}`} stroke="var(--ink)" strokeWidth="1.5" />
-      <text
-        className="indicator-chart__tick"
-        x={isBefore ? x : Math.max(0, Math.min(x, widthPx - labelPx - 4))}
-        y={geometry.top - 19}
-        textAnchor={isBefore ? "end" : "start"}
-      >
-        {label}
-      </text>
+      {kind === "asOf" ? (
+        <path d={`M${x} ${top}V${geometry.bottom}`} stroke="var(--ink)" strokeWidth="1.5" />
+      ) : (
+        <>
+          <path d={`M${x} ${top}V${geometry.bottom}`} stroke="var(--ink-2)" strokeDasharray="2 3" />
+          <path d={`M${x} ${top - 5}l4 5l-4 5l-4 -5z`} fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.3" />
+        </>
+      )}
+      {isFull && (
+        <text
+          className="indicator-chart__tick halo"
+          x={isBefore ? x - gapPx : Math.max(0, Math.min(x + gapPx, widthPx - labelPx - 4))}
+          y={kind === "asOf" ? top - 5 : top + 2}
+          textAnchor={isBefore ? "end" : "start"}
+        >
+          {label}
+        </text>
+      )}
     </g>
   );
 }
@@ -135,7 +161,7 @@ function linesOf(runs: readonly LineRun[], path: GoalPath | undefined): readonly
  * The observations of an indicator or a goal over time, on one scale: lines where periods follow each other, points
  * where they do not, gaps left open, derived values dashed and hollow (DESIGN §4 Sectors, §5).
  */
-export function IndicatorChart({ lines, axis, size, path, asOf, label }: IndicatorChartProps) {
+export function IndicatorChart({ lines, axis, size, path, days = {}, label }: IndicatorChartProps) {
   const { m } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const isFull = size === "full";
@@ -147,7 +173,7 @@ export function IndicatorChart({ lines, axis, size, path, asOf, label }: Indicat
   );
   const rows = useMemo(() => [...indicatorRows(lines, path)], [lines, path]);
   const runs = useMemo(() => lines.flatMap(lineRuns), [lines]);
-  const placesOf = useCallback(() => readingPlaces(lines, geometry, false), [lines, geometry]);
+  const placesOf = useCallback(() => placesByYear(lines, geometry, axis.period), [lines, geometry, axis]);
   const { left, right, top, bottom, firstAt, lastAt, values } = geometry;
   return (
     <div ref={box} className="indicator-chart">
@@ -164,16 +190,20 @@ export function IndicatorChart({ lines, axis, size, path, asOf, label }: Indicat
           <Ground geometry={geometry} axis={axis} isFull={isFull} />
           {linesOf(runs, path)}
           <ZIndexLayer zIndex={600}>
-            {isFull && asOf && <AsOfLine geometry={geometry} widthPx={widthPx} {...asOf} />}
+            <DayLine geometry={geometry} day={days.since} kind="since" isFull={isFull} widthPx={widthPx} />
+            {isFull && <DayLine geometry={geometry} day={days.asOf} kind="asOf" isFull widthPx={widthPx} />}
             {path && <PathMarks path={path} geometry={geometry} />}
             <PointMarks lines={lines} geometry={geometry} isFull={isFull} />
             <EndLabels lines={lines} path={path} geometry={geometry} isFull={isFull} />
           </ZIndexLayer>
         </LineChart>
       </div>
-      {isFull && (
-        <SeriesReading label={m.sectors.page.walk} placesOf={placesOf} area={geometry} periodText={axis.period} />
-      )}
+      <SeriesReading
+        label={`${label} ${m.sectors.page.walk}`}
+        placesOf={placesOf}
+        area={geometry}
+        periodText={axis.period}
+      />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface ReadingPart {
   readonly text: string;
   /** Where its point is drawn, px; absent where it is not. */
   readonly y?: number | undefined;
+  /** Where it stands elsewhere than its place, px. */
+  readonly x?: number | undefined;
 }
 
 /** One period that can be read. */
@@ -162,12 +164,12 @@ function Shown({ place, parts, area, title }: ShownProps) {
         style={{ insetInlineStart: place.x, insetBlockStart: area.top, blockSize: area.bottom - area.top }}
       />
       {parts.map(
-        ({ id, y, color }) =>
+        ({ id, x, y, color }) =>
           y !== undefined && (
             <i
               key={id}
               className="series-reading__point"
-              style={{ insetInlineStart: place.x, insetBlockStart: y, borderColor: color }}
+              style={{ insetInlineStart: x ?? place.x, insetBlockStart: y, borderColor: color }}
             />
           ),
       )}

@@ -25,8 +25,8 @@ export interface ChartLine {
   /** Drawn heavier: the total, the main series. */
   readonly isMain?: boolean;
   readonly points: readonly ChartPoint[];
-  /** At the line's end: the last value, what it is of, and whose. */
-  readonly label: { readonly value: string; readonly name: string; readonly whose?: string };
+  /** At the line's end: the last value, what it is of, and whose; `spoken` names the line where its points are read. */
+  readonly label: { readonly value: string; readonly name: string; readonly whose?: string; readonly spoken?: string };
 }
 
 /** A dated thing across the chart: a dotted line with a diamond on top. */

@@ -24,6 +24,9 @@ export interface ProgramScope {
   readonly firstLeadId?: string | undefined;
 }
 
+/** Of a scope what narrows goals too. */
+export type SectorScope = Pick<ProgramScope, "sector" | "sectorId">;
+
 /** Counts over programs and their milestones, by the names that the page gives them, and the two shares of milestones. */
 export const TALLY_FIGURES = [
   "programs",
@@ -73,7 +76,7 @@ export type FigureRequest =
   /** Sectors that programs belong to. */
   | { readonly kind: "sectors"; readonly scope?: ProgramScope | undefined }
   /** A figure of one of several partnerships, each at its own day. */
-  | { readonly kind: "member"; readonly partnershipId: string; readonly figure: TallyFigure | "standing-programme" }
+  | { readonly kind: "member"; readonly partnershipId: string; readonly of: FigureRequest }
   /** Programs of one level of evidence. */
   | { readonly kind: "programs-of-level"; readonly level: Evidence; readonly scope?: ProgramScope | undefined }
   /** The first so many of the programs that need attention, worst first. */
@@ -86,7 +89,13 @@ export type FigureRequest =
       readonly since: FullDate;
       readonly scope?: ProgramScope | undefined;
     }
-  | { readonly kind: "tally"; readonly figure: TallyFigure; readonly scope?: ProgramScope | undefined }
+  /** At D, or at an earlier day that is compared with it. */
+  | {
+      readonly kind: "tally";
+      readonly figure: TallyFigure;
+      readonly scope?: ProgramScope | undefined;
+      readonly on?: FullDate | undefined;
+    }
   /** How much a count differs from what it was for the same programs on an earlier day. */
   | {
       readonly kind: "difference";
@@ -114,13 +123,25 @@ export type FigureRequest =
   | { readonly kind: "elapsed"; readonly programId: string }
   /** At D, or at an earlier day that is compared with it. */
   | { readonly kind: "health"; readonly programId: string; readonly on?: FullDate | undefined }
-  | { readonly kind: "goal"; readonly figure: GoalFigure; readonly goalId: string }
+  | {
+      readonly kind: "goal";
+      readonly figure: GoalFigure;
+      readonly goalId: string;
+      readonly on?: FullDate | undefined;
+    }
   | { readonly kind: "goal-status"; readonly goalId: string; readonly on?: FullDate | undefined }
   | {
       readonly kind: "goals";
       /** Absent: all with a target; `indicator`: those without. */
       readonly status?: GoalStatus | "indicator" | undefined;
-      readonly sectorId?: string | undefined;
+      readonly scope?: SectorScope | undefined;
+    }
+  /** Goals of another status, goals and indicators with a newer value than on an earlier day. */
+  | {
+      readonly kind: "goals-since";
+      readonly of: "status" | "value";
+      readonly since: FullDate;
+      readonly scope?: SectorScope | undefined;
     }
   | ({ readonly kind: "point"; readonly period: Period } & SeriesScope)
   | ({ readonly kind: "cagr" } & SeriesScope)
@@ -161,6 +182,8 @@ export const FIGURE_RULES = [
   "goal-status",
   "goals",
   "goals-status",
+  "goals-moved",
+  "goals-newer",
   "goals-indicator",
   "level",
   "yoy",
@@ -184,56 +207,3 @@ export const FIGURE_RULES = [
   "gaps",
 ] as const;
 export type FigureRule = (typeof FIGURE_RULES)[number];
-
-/** Why something is not in a figure: a key of the messages' reasons for leaving out. */
-export const LEFT_OUT_REASONS = [
-  // left out before any rule
-  "quarantined",
-  "hidden",
-  "filtered",
-  // left out by the figure's rule
-  "stopped",
-  "cancelled",
-  "unplanned",
-  "no-due",
-  "due-later",
-  "unsigned",
-  "other-kind",
-  "not-in-force",
-  "earlier-term",
-  "no-target",
-  "has-target",
-  "no-value",
-  "after-day",
-  "after-target",
-  "before-baseline",
-  "outside-window",
-  "past",
-  "under-way",
-  "upcoming",
-  "other-figure",
-  "no-note",
-  "further-down",
-  "other-level",
-  "not-chosen",
-] as const;
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
-
-/** The kinds of thing that a figure counts or is computed from. */
-export const FIGURE_RECORD_KINDS = [
-  "partnership",
-  "sector",
-  "program",
-  "milestone",
-  "goal",
-  "baseline",
-  "target",
-  "observation",
-  "metric",
-  "agreement",
-  "event",
-  "source",
-  "gap",
-  "fault",
-] as const;
-export type FigureRecordKind = (typeof FIGURE_RECORD_KINDS)[number];

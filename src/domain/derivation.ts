@@ -1,6 +1,7 @@
 import type { PartialDate, FullDate } from "#contract/dates.ts";
 import type { Problem, Quarantined, Reason } from "#contract/faults.ts";
-import type { FigureRecordKind, FigureRule, LeftOutReason } from "#contract/figures.ts";
+import type { FigureRecordKind, LeftOutReason } from "#contract/figure-records.ts";
+import type { FigureRule } from "#contract/figures.ts";
 import type { Period } from "#contract/periods.ts";
 import type { ListName, Partnership, Source, Unit } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";

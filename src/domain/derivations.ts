@@ -1,3 +1,4 @@
+import type { FullDate } from "#contract/dates.ts";
 import type { FigureRequest } from "#contract/figures.ts";
 import type { ListedFigure } from "#contract/listed-figures.ts";
 import type { QualityFigure } from "#contract/quality-figures.ts";
@@ -9,7 +10,8 @@ import type { Derivation, DerivationScene } from "./derivation.ts";
 import { deskDerivation, differenceDerivation } from "./desk-derivations.ts";
 import { evidenceDerivation, factsDerivation } from "./evidence-derivations.ts";
 import { isListed, isOfQuality, isOfRecord } from "./figure-families.ts";
-import { goalDerivation, goalsDerivation, goalStatusDerivation } from "./goal-derivations.ts";
+import { goalDerivation, goalStatusDerivation } from "./goal-derivations.ts";
+import { goalsDerivation, goalsSinceDerivation } from "./goals-derivations.ts";
 import { eventsDerivation, gapsDerivation, sourcesDerivation } from "./list-derivations.ts";
 import { listedDerivation, listsOfListed } from "./listed-derivations.ts";
 import { elapsedDerivation, healthDerivation, progressDerivation, tallyDerivation } from "./program-derivations.ts";
@@ -42,6 +44,7 @@ export function listsOf(request: FigureRequest): readonly ListName[] {
     case "goal":
     case "goal-status":
     case "goals":
+    case "goals-since":
       return ["sector-goals"];
     case "point":
     case "cagr":
@@ -76,6 +79,11 @@ export function derive(request: FigureRequest, scene: DerivationScene): Derivati
   return isOfRecord(request) ? recordDerivation(request, scene) : deriveOther(request, scene);
 }
 
+/** The same records, seen on the earlier day that a figure is asked for. */
+function sceneOn(on: FullDate | undefined, scene: DerivationScene): DerivationScene {
+  return on === undefined ? scene : { ...scene, asOf: on };
+}
+
 type OtherFigure = Exclude<FigureRequest, ListedFigure | RecordFigure | QualityFigure>;
 
 /** Figures over programs, goals, points of series, and whole lists. */
@@ -90,7 +98,7 @@ function deriveOther(request: OtherFigure, scene: DerivationScene): Derivation |
     case "changed":
       return changedDerivation(request, scene);
     case "tally":
-      return tallyDerivation(request.figure, request.scope ?? {}, scene);
+      return tallyDerivation(request.figure, request.scope ?? {}, sceneOn(request.on, scene));
     case "difference":
       return differenceDerivation(request, scene);
     case "overdue":
@@ -104,13 +112,15 @@ function deriveOther(request: OtherFigure, scene: DerivationScene): Derivation |
     case "elapsed":
       return elapsedDerivation(request.programId, scene);
     case "health":
-      return healthDerivation(request.programId, { ...scene, asOf: request.on ?? scene.asOf });
+      return healthDerivation(request.programId, sceneOn(request.on, scene));
     case "goal":
-      return goalDerivation(request.figure, request.goalId, scene);
+      return goalDerivation(request.figure, request.goalId, sceneOn(request.on, scene));
     case "goal-status":
-      return goalStatusDerivation(request.goalId, { ...scene, asOf: request.on ?? scene.asOf });
+      return goalStatusDerivation(request.goalId, sceneOn(request.on, scene));
     case "goals":
       return goalsDerivation(request, scene);
+    case "goals-since":
+      return goalsSinceDerivation(request, scene);
     case "point":
       return pointDerivation(request, scene);
     case "cagr":

@@ -1,5 +1,5 @@
 import { type FullDate, firstDay } from "#contract/dates.ts";
-import type { FigureRecordKind } from "#contract/figures.ts";
+import type { FigureRecordKind } from "#contract/figure-records.ts";
 import type { FactPart } from "#contract/listed-figures.ts";
 import { periodLastDay } from "#contract/periods.ts";
 import type { Backing } from "#contract/quality-figures.ts";

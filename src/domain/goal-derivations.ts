@@ -1,19 +1,17 @@
 import { periodLastDay } from "#contract/periods.ts";
 import type { GoalFigure } from "#contract/figures.ts";
 import type { Observation, SectorGoal } from "#contract/records.ts";
-import type { GoalStatus } from "#contract/vocabulary.ts";
 import {
   type Derivation,
   type DerivationScene,
   type LeftOut,
   type RecordRef,
   leavingOut,
-  quarantinedOf,
   without,
 } from "./derivation.ts";
 import { visibleGoals } from "./evidence.ts";
 import { type GoalJudgement, goalJudgement } from "./goals.ts";
-import { goalPointRef, observationRef, recordRef } from "./record-refs.ts";
+import { goalPointRef, observationRef } from "./record-refs.ts";
 
 interface SeenGoal {
   readonly goal: SectorGoal;
@@ -108,43 +106,5 @@ export function goalStatusDerivation(goalId: string, scene: DerivationScene): De
     value: status,
     numerator: [...observed, ...goalPointRef("baseline", goal), ...goalPointRef("target", goal)],
     leftOut: observationsLeftOut(found, true, scene),
-  };
-}
-
-/**
- * Which goals a count of goals counts: all with a target, those of one status, or the indicators, which have none.
- *
- * @param sectorId of one sector only
- */
-export function goalsDerivation(
-  {
-    status,
-    sectorId,
-  }: { readonly status?: GoalStatus | "indicator" | undefined; readonly sectorId?: string | undefined },
-  scene: DerivationScene,
-): Derivation | undefined {
-  const { records, evidence, asOf } = scene;
-  if (!records.goals) return undefined;
-  const inSector = records.goals.filter((goal) => sectorId === undefined || goal.sectorId === sectorId);
-  const ids = new Set(inSector.map(({ id }) => id));
-  const visible = visibleGoals(records.goals, evidence).filter(({ id }) => ids.has(id));
-  const refs = (goals: readonly SectorGoal[]) => goals.map((goal) => recordRef("goal", goal));
-  const withTarget = visible.filter(({ target }) => target !== undefined);
-  const indicators = visible.filter(({ target }) => target === undefined);
-  const isIndicator = status === "indicator";
-  const isCounted = (goal: SectorGoal) => status === undefined || goalJudgement(goal, asOf).status === status;
-  const numerator = refs(isIndicator ? indicators : withTarget.filter(isCounted));
-  const excluded = isIndicator
-    ? (["has-target", refs(withTarget)] as const)
-    : (["no-target", refs(indicators)] as const);
-  return {
-    rule: isIndicator ? "goals-indicator" : status === undefined ? "goals" : "goals-status",
-    value: numerator.length,
-    numerator,
-    ...(status !== undefined && !isIndicator && { denominator: refs(withTarget) }),
-    leftOut: [
-      ...leavingOut(excluded, ["hidden", without(refs(inSector), refs(visible))]),
-      ...quarantinedOf(scene, "sector-goals"),
-    ],
   };
 }

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from "#contract/figures.ts";
+import type { LeftOutReason } from "#contract/figure-records.ts";
 import type { EventStatus } from "#contract/vocabulary.ts";
 import { type Derivation, type DerivationScene, leavingOut, quarantinedOf, without } from "./derivation.ts";
 import { visibleEvents } from "./evidence.ts";

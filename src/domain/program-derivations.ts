@@ -1,5 +1,6 @@
 import { type FullDate, lastDay } from "#contract/dates.ts";
-import type { LeftOutReason, ProgramScope, TallyFigure } from "#contract/figures.ts";
+import type { LeftOutReason } from "#contract/figure-records.ts";
+import type { ProgramScope, TallyFigure } from "#contract/figures.ts";
 import type { Milestone, Program } from "#contract/records.ts";
 import type { Health } from "#contract/vocabulary.ts";
 import {

@@ -11,7 +11,7 @@ import type {
   TradeMetric,
 } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
-import type { FigureRecordKind } from "#contract/figures.ts";
+import type { FigureRecordKind } from "#contract/figure-records.ts";
 import type { Health } from "#contract/vocabulary.ts";
 import type { RecordRef } from "./derivation.ts";
 import { type Vouched, effectiveEvidence, effectiveSourceIds } from "./evidence.ts";

@@ -1,4 +1,5 @@
 import type { GoalStatus, Health } from "#contract/vocabulary.ts";
+import { asSentence } from "./clauses.ts";
 import type { RichPart } from "./rich.ts";
 
 /** The sign of a goal's status: the one that a program of like standing has. */
@@ -25,9 +26,11 @@ export function goalClauses(
   marks: { readonly between: string; readonly end: string },
 ): readonly (readonly RichPart[])[] {
   const told = ORDER.filter((status) => counts[status] > 0);
-  return told.map((status, index) => [
-    { health: GOAL_SIGNS[status] },
-    { b: say[status](counts[status]), why: { kind: "goals", status } },
-    index === told.length - 1 ? marks.end : marks.between,
-  ]);
+  return asSentence(
+    told.map((status) => [
+      { health: GOAL_SIGNS[status] },
+      { b: say[status](counts[status]), why: { kind: "goals", status } },
+    ]),
+    marks,
+  );
 }

@@ -40,20 +40,24 @@ const OVER_PROGRAMS: readonly string[] = [
   "programs-of-level",
   "sectors",
   "attention-first",
+  "goals",
+  "goals-since",
 ] satisfies readonly OverPrograms["kind"][];
 
 function isOverPrograms(why: FigureRequest): why is OverPrograms {
   return OVER_PROGRAMS.includes(why.kind);
 }
 
-/** The request with what surrounds it: counts of programs have its scope, counts of goals its sector. */
+/** The request with what surrounds it: counts over programs or goals have its scope. */
 function within(scope: ProgramScope, why: FigureRequest): FigureRequest {
-  if (isOverPrograms(why)) return { ...why, scope: { ...scope, ...why.scope } };
-  return why.kind === "goals" ? { ...why, sectorId: why.sectorId ?? scope.sectorId } : why;
+  return isOverPrograms(why) ? { ...why, scope: { ...scope, ...why.scope } } : why;
 }
 
+/** What shows the derivation of a figure, if anything does. */
+export const useWhy = () => useContext(WhyContext);
+
 function useOpen(why: FigureRequest): ((anchor: HTMLElement) => void) | undefined {
-  const open = useContext(WhyContext);
+  const open = useWhy();
   const scope = useContext(ScopeContext);
   if (!open) return undefined;
   return (anchor) => open(within(scope, why), anchor);

@@ -53,7 +53,7 @@ function ProgrammeCell({ row }: { readonly row: PortfolioRow }) {
       <AppLink href={address(`/${row.id}/agreements/${standing.id}`)}>
         <RowText of={standing.title} row={row} />
       </AppLink>{" "}
-      <WhySign why={{ kind: "member", partnershipId: row.id, figure: "standing-programme" }} />
+      <WhySign why={{ kind: "member", partnershipId: row.id, of: { kind: "standing-programme" } }} />
     </Token>
   );
 }
@@ -83,7 +83,9 @@ interface CountCellProps {
 /** A count opens its derivation in the partnership that it is of. */
 function CountCell({ row: { id, tally }, count }: CountCellProps) {
   if (tally === undefined) return UNKNOWN;
-  return <WhyNumber why={{ kind: "member", partnershipId: id, figure: count }} value={tally[count]} />;
+  return (
+    <WhyNumber why={{ kind: "member", partnershipId: id, of: { kind: "tally", figure: count } }} value={tally[count]} />
+  );
 }
 
 function useColumns(): readonly Column<PortfolioRow>[] {

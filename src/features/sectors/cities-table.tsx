@@ -6,10 +6,9 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText, useLocalText } from "#ui/local-text.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
-import { PeriodValue } from "#ui/period-value.tsx";
-import { WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
 import type { IndicatorSeries, IndicatorView } from "./indicator-view.ts";
+import { ObservedValue } from "./observed-value.tsx";
 import type { SectorView } from "./sectors-view.ts";
 
 interface PairRow {
@@ -19,21 +18,13 @@ interface PairRow {
 
 /** The latest published value of one city, with its period and sources. */
 function LatestValue({ series }: { readonly series: IndicatorSeries | undefined }) {
-  const { m, f } = useI18n();
+  const { m } = useI18n();
   const last = series?.points.findLast(({ value }) => value !== null)?.observation;
   if (!series || !last || last.value === null) return <span className="muted">{m.common.value.none}</span>;
   const { goal } = series;
   return (
     <>
-      <WhyNumber
-        why={{ kind: "observation", list: "sector-goals", recordId: goal.id, period: last.period }}
-        value={last.value}
-      >
-        {f.amount(last.value, goal.unit)}
-      </WhyNumber>{" "}
-      <small>
-        <PeriodValue period={last.period} />
-      </small>{" "}
+      <ObservedValue goal={goal} period={last.period} value={last.value} />{" "}
       <EvidenceMark
         level={effectiveEvidence(goal, last)}
         sourceIds={effectiveSourceIds(goal, last)}

@@ -13,6 +13,8 @@ import type { GoalView } from "./goal-view.ts";
 import { ObservationTable } from "./observation-table.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
 import { useShownAs } from "./range-notices.tsx";
+import { SinceGoal } from "./since-parts.tsx";
+import { useChartDays } from "./use-since.ts";
 import { useGoalPath, useIndicatorLines } from "./use-indicator-lines.ts";
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -70,6 +72,7 @@ function GoalFacts({ view }: { readonly view: GoalView }) {
         </WhyButton>
         <span>{why}</span>
       </p>
+      <SinceGoal view={view} />
       <dl className="goal-facts">
         <Fact label={page.baseline}>
           <Amount goal={goal} figure="baseline" at={goal.baseline} />
@@ -111,6 +114,7 @@ export function GoalPanel({ view, range }: { readonly view: GoalView; readonly r
   const { shownAs } = useShownAs();
   const { goal } = view;
   const points = shownPoints(goal, range);
+  const days = useChartDays();
   const path = useGoalPath()(goal);
   const drawing = linesOf({ id: goal.id, unit: goal.unit, series: [{ goal, points }] }, "level");
   const at = (point: { period: string; value: number }) =>
@@ -128,7 +132,7 @@ export function GoalPanel({ view, range }: { readonly view: GoalView; readonly r
               axis={{ ...drawing.axis, base: null }}
               size="full"
               path={path}
-              asOf={{ on: range.asOf, label: m.sectors.page.asOf(range.asOf, f) }}
+              days={days}
               label={[ends, drawing.label].filter(Boolean).join(" ")}
             />
           )}

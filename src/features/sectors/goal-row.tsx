@@ -11,6 +11,8 @@ import { sectorColour, useSectorNumber } from "#ui/sector-roundel.tsx";
 import { WhyNumber } from "#ui/values.tsx";
 import { WhyButton } from "#ui/why.tsx";
 import { effectiveEvidence } from "#domain/evidence.ts";
+import { SinceGoal } from "./since-parts.tsx";
+import { useSince } from "./use-since.ts";
 import type { GoalView } from "./goal-view.ts";
 
 /** The number that the bar shows, against the target in its unit. */
@@ -64,12 +66,20 @@ function useGoalCourse(): (view: GoalView) => Rich {
 
 /** One goal of a panel: name, value against target, bullet, status and course. */
 export function GoalRow({ view, hasLosses }: { readonly view: GoalView; readonly hasLosses: boolean }) {
-  const { m } = useI18n();
+  const { m, f } = useI18n();
   const local = useLocalText();
   const number = useSectorNumber()(view.goal.sectorId);
   const course = useGoalCourse()(view);
-  const { goal, judgement, evidence, sourceIds } = view;
+  const { goal, judgement, before, evidence, sourceIds } = view;
   const { measured, status } = judgement;
+  const { since } = useSince();
+  const share = before?.attainment ?? null;
+  const then =
+    since && share !== null
+      ? [
+          `${m.sectors.since.on(since, f)}${m.sectors.joint.colon}${plainText(m.sectors.since.way({ goalId: goal.id, attainment: share, on: since }, f))}`,
+        ]
+      : [];
   return (
     <div className="goal-row">
       <div className="goal-row__head">
@@ -79,12 +89,17 @@ export function GoalRow({ view, hasLosses }: { readonly view: GoalView; readonly
         <ValueOfTarget view={view} />
       </div>
       <GoalBullet
-        attainment={judgement.attainment}
-        expected={judgement.expected}
+        course={{
+          attainment: judgement.attainment,
+          expected: judgement.expected,
+          ...(share !== null && { before: share }),
+        }}
         colour={sectorColour(number)}
         evidence={measured ? effectiveEvidence(goal, measured) : goal.evidence}
         hasLosses={hasLosses}
-        label={[local(goal.title), m.words.goalStatus[status], ...course.map(plainText)].join(m.sectors.joint.between)}
+        label={[local(goal.title), m.words.goalStatus[status], ...course.map(plainText), ...then].join(
+          m.sectors.joint.between,
+        )}
       />
       <p className="goal-row__course">
         <WhyButton why={{ kind: "goal-status", goalId: goal.id }}>
@@ -99,6 +114,7 @@ export function GoalRow({ view, hasLosses }: { readonly view: GoalView; readonly
         </span>
         <EvidenceMark level={evidence} sourceIds={sourceIds} note={measured?.note ?? goal.note} />
       </p>
+      <SinceGoal view={view} />
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { type GoalJudgement, goalJudgement } from "#domain/goals.ts";
 export interface GoalView {
   readonly goal: SectorGoal;
   readonly judgement: GoalJudgement;
+  /** On the day that D is compared with, where there is one. */
+  readonly before?: GoalJudgement;
   /** False for an indicator: no target is published. */
   readonly hasTarget: boolean;
   /** Ratio by which attainment stays behind the pace; negative when ahead of it; null without either. */
@@ -17,18 +19,25 @@ export interface GoalView {
   readonly sourceIds: readonly string[];
 }
 
+/** D, and the earlier day that it is compared with. */
+export interface Days {
+  readonly asOf: FullDate;
+  readonly since?: FullDate | undefined;
+}
+
 /** Whether the record is a goal; without a target it is an indicator. */
 export function isGoal(goal: SectorGoal): boolean {
   return goal.target !== undefined;
 }
 
-/** A goal or indicator with its judgement at D. */
-export function goalView(goal: SectorGoal, asOf: FullDate): GoalView {
+/** A goal or indicator with its judgement at D, and on the day that D is compared with. */
+export function goalView(goal: SectorGoal, { asOf, since }: Days): GoalView {
   const judgement = goalJudgement(goal, asOf);
   const { attainment, expected, latest } = judgement;
   return {
     goal,
     judgement,
+    ...(since !== undefined && { before: goalJudgement(goal, since) }),
     hasTarget: isGoal(goal),
     lagRatio: attainment === null || expected === null ? null : expected - attainment,
     evidence: latest ? effectiveEvidence(goal, latest) : goal.evidence,

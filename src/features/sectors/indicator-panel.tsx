@@ -6,6 +6,8 @@ import { Panel } from "#ui/panel.tsx";
 import type { IndicatorSeries, IndicatorView } from "./indicator-view.ts";
 import { ObservationTable } from "./observation-table.tsx";
 import { useShownAs } from "./range-notices.tsx";
+import { SinceSeries } from "./since-parts.tsx";
+import { useChartDays } from "./use-since.ts";
 import { useCityOf, useIndicatorLines } from "./use-indicator-lines.ts";
 
 function SeriesTable({ series }: { readonly series: IndicatorSeries }) {
@@ -17,6 +19,7 @@ function SeriesTable({ series }: { readonly series: IndicatorSeries }) {
         <i style={{ borderColor: color }} aria-hidden="true" /> <LocalText of={goal.title} />{" "}
         <EvidenceMark level={goal.evidence} sourceIds={goal.sourceIds} note={goal.note} />
       </h3>
+      <SinceSeries series={series} />
       <ObservationTable goal={goal} points={points} />
       {goal.note && (
         <p className="goal-facts__note">
@@ -32,6 +35,7 @@ export function IndicatorPanel({ view }: { readonly view: IndicatorView }) {
   const { m } = useI18n();
   const drawing = useIndicatorLines()(view, "level");
   const { shownAs } = useShownAs();
+  const days = useChartDays();
   const isAlone = view.series.length === 1 && shownAs === "chart";
   const hasValues = view.series.some(({ points }) => points.some(({ value }) => value !== null));
   return (
@@ -46,7 +50,7 @@ export function IndicatorPanel({ view }: { readonly view: IndicatorView }) {
       className="goal-panel"
     >
       <div className={isAlone ? "goal-panel__columns" : "goal-panel__rows"}>
-        {shownAs === "chart" && hasValues && <IndicatorChart {...drawing} size="full" />}
+        {shownAs === "chart" && hasValues && <IndicatorChart {...drawing} days={days} size="full" />}
         <div className="indicator-panel__tables">
           {view.series.map((series) => (
             <SeriesTable key={series.goal.id} series={series} />

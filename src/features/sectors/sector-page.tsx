@@ -19,6 +19,10 @@ import { AllEvidence } from "./all-evidence.tsx";
 import { GoalPanel } from "./goal-panel.tsx";
 import { goalCounts } from "./goal-view.ts";
 import { IndicatorPanel } from "./indicator-panel.tsx";
+import { comparedSectors } from "./sector-chooser.tsx";
+import { SinceLine } from "./since-line.tsx";
+import { SinceTables } from "./since-tables.tsx";
+import { useSince } from "./use-since.ts";
 import { RangeNotices } from "./range-notices.tsx";
 import { SectorAgreements, SectorEvents } from "./sector-links.tsx";
 import { SectorPrograms } from "./sector-programs.tsx";
@@ -35,11 +39,12 @@ function useSectorRecords(sectorId: string) {
   const { asOf, evidence } = useViewpoint();
   const documents = useDocuments(LISTS);
   const range = usePeriodRange();
+  const { since } = useSince();
   const { from, to } = range;
   const [goals, programs] = [documents["sector-goals"].records, documents.programs.records];
   const view = useMemo(
-    () => sectorsView({ partnership, goals, programs }, { asOf, evidence, from, to }),
-    [partnership, goals, programs, asOf, evidence, from, to],
+    () => sectorsView({ partnership, goals, programs }, { asOf, since, evidence, from, to }),
+    [partnership, goals, programs, asOf, since, evidence, from, to],
   );
   const ofSector = <T extends { readonly sectorIds?: readonly string[] }>(records: readonly T[]) =>
     records.filter(({ sectorIds = [] }) => sectorIds.includes(sectorId));
@@ -47,7 +52,7 @@ function useSectorRecords(sectorId: string) {
     documents,
     range,
     sector: view.sectors.find((candidate) => candidate.sectorId === sectorId),
-    levels: view.goals.filter(({ goal }) => goal.sectorId === sectorId).map((goal) => goal.evidence),
+    shown: comparedSectors(view, [sectorId]),
     programs: visiblePrograms(programs ?? [], evidence).filter((program) => program.sectorId === sectorId),
     agreements: ofSector(visibleAgreements(documents.agreements.records ?? [], evidence)),
     events: ofSector(visibleEvents(documents.events.records ?? [], evidence)).toSorted((one, other) =>
@@ -113,8 +118,9 @@ function KnownSector({ sector }: { readonly sector: Sector }) {
   const { asOf, evidence } = useViewpoint();
   const records = useSectorRecords(sector.id);
   const { documents, range, sector: view } = records;
-  const prevailing = prevailingEvidence(records.levels);
+  const prevailing = prevailingEvidence(records.shown.goals.map((goal) => goal.evidence));
   const { page } = m.sectors;
+  const scope = useMemo(() => ({ sector: [sector.id] }), [sector.id]);
   const seriesRange = { asOf, from: range.from, to: range.to };
   return (
     <Page
@@ -130,6 +136,9 @@ function KnownSector({ sector }: { readonly sector: Sector }) {
       }
     >
       <RangeNotices range={range} isSortUnknown={false} />
+      <WhyScope scope={scope}>
+        <SinceLine documents={documents} view={records.shown} sectorIds={scope.sector} />
+      </WhyScope>
       {documents["sector-goals"].records === undefined || !view || view.goals.length + view.indicators.length === 0 ? (
         <Panel title={m.sectors.goalsTable} needs={[documents["sector-goals"].state]}>
           <p className="muted">{m.sectors.nothing(evidence !== "all")}</p>
@@ -146,6 +155,7 @@ function KnownSector({ sector }: { readonly sector: Sector }) {
           ))}
         </>
       )}
+      {documents["sector-goals"].records && <SinceTables view={records.shown} />}
       <Panel title={page.programs} needs={[documents.programs.state]} className="sectors__table">
         {view && view.goals.length > 0 && <p className="muted">{page.mover}</p>}
         <SectorPrograms programs={records.programs} agreements={documents.agreements.records} asOf={asOf} />

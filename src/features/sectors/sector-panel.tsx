@@ -8,12 +8,13 @@ import { LocalText } from "#ui/local-text.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { SectorRoundel } from "#ui/sector-roundel.tsx";
-import { WhyNumber } from "#ui/values.tsx";
 import { WhyScope } from "#ui/why.tsx";
 import { GoalRow } from "./goal-row.tsx";
 import type { IndicatorSeries, IndicatorView } from "./indicator-view.ts";
-import { PeriodValue } from "#ui/period-value.tsx";
+import { ObservedValue } from "./observed-value.tsx";
 import type { SectorView } from "./sectors-view.ts";
+import { SinceSeries, SinceTally } from "./since-parts.tsx";
+import { useChartDays } from "./use-since.ts";
 import { useCityOf, useIndicatorLines } from "./use-indicator-lines.ts";
 
 const MOST_GOALS = 3;
@@ -42,25 +43,33 @@ function SmallIndicator({ view }: { readonly view: IndicatorView }) {
   const { m, f } = useI18n();
   const isIndex = view.baseYear !== undefined;
   const drawing = useIndicatorLines()(view, isIndex ? "index" : "level");
+  const days = useChartDays();
   const hasValues = view.series.some(({ points }) => points.some(({ value }) => value !== null));
   return (
     <div className="indicator">
       <div className="indicator__head">
         <div>
           {view.series.map((series) => (
-            <SeriesTitle key={series.goal.id} series={series} />
+            <div key={series.goal.id}>
+              <SeriesTitle series={series} />
+              <SinceSeries series={series} />
+            </div>
           ))}
         </div>
         <small>{view.baseYear === undefined ? f.unitName(view.unit) : m.sectors.indexBase(view.baseYear)}</small>
       </div>
-      {hasValues ? <IndicatorChart {...drawing} size="small" /> : <p className="muted">{m.sectors.notYet}</p>}
+      {hasValues ? (
+        <IndicatorChart {...drawing} days={days} size="small" />
+      ) : (
+        <p className="muted">{m.sectors.notYet}</p>
+      )}
     </div>
   );
 }
 
 /** One line for an indicator that the panel does not draw: its latest value. */
 function LatestLine({ series }: { readonly series: IndicatorSeries }) {
-  const { m, f } = useI18n();
+  const { m } = useI18n();
   const { goal, points } = series;
   const last = points.findLast(({ value }) => value !== null)?.observation;
   return (
@@ -71,10 +80,7 @@ function LatestLine({ series }: { readonly series: IndicatorSeries }) {
       <span className="indicator__latest">
         {last && last.value !== null ? (
           <>
-            <WhyNumber why={{ kind: "goal", figure: "latest", goalId: goal.id }} value={last.value}>
-              <b>{f.amount(last.value, goal.unit)}</b>
-            </WhyNumber>{" "}
-            <PeriodValue period={last.period} />
+            <ObservedValue goal={goal} period={last.period} value={last.value} />
             <EvidenceMark
               level={effectiveEvidence(goal, last)}
               sourceIds={effectiveSourceIds(goal, last)}
@@ -85,6 +91,7 @@ function LatestLine({ series }: { readonly series: IndicatorSeries }) {
           m.sectors.notYet
         )}
       </span>
+      <SinceSeries series={series} />
     </li>
   );
 }
@@ -124,6 +131,7 @@ export function SectorPanel({ view, hasLosses }: { readonly view: SectorView; re
         <PanelTitle sectorId={sectorId} />
       </h2>
       {tally && <SectorTally sectorId={sectorId} tally={tally} />}
+      <SinceTally view={view} />
       {goals.slice(0, MOST_GOALS).map((goal) => (
         <GoalRow key={goal.goal.id} view={goal} hasLosses={hasLosses} />
       ))}
@@ -156,6 +164,7 @@ export function EmptySector({ view }: { readonly view: SectorView }) {
     <li>
       <PanelTitle sectorId={sectorId} />
       {tally && <SectorTally sectorId={sectorId} tally={tally} />}
+      <SinceTally view={view} />
     </li>
   );
 }

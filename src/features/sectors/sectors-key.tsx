@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "#ui/i18n-context.tsx";
+import { useSince } from "./use-since.ts";
 
 function Entry({
   widthPx,
@@ -57,10 +58,22 @@ function GoalEntries() {
 
 /** What the marks of the bullets and small charts mean. */
 export function SectorsKey({ hasGoals }: { readonly hasGoals: boolean }) {
-  const { key } = useI18n().m.sectors;
+  const { m, f } = useI18n();
+  const { key } = m.sectors;
+  const { since } = useSince();
   return (
     <ul className="sectors-key" aria-label={key.title}>
       {hasGoals && <GoalEntries />}
+      {since && (
+        <Entry
+          widthPx={14}
+          sign={
+            <path d="M7 1.500l5 6.500l-5 6.500l-5 -6.500z" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />
+          }
+        >
+          {m.sectors.since.key(since, f)}
+        </Entry>
+      )}
       <Entry
         widthPx={24}
         sign={

@@ -7,6 +7,7 @@ import { Page } from "#ui/page.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
+import { WhyScope } from "#ui/why.tsx";
 import { useSortChoice } from "#ui/sort.ts";
 import { Switcher } from "#ui/switcher.tsx";
 import { goalCounts } from "./goal-view.ts";
@@ -20,11 +21,15 @@ import { SectorsKey } from "./sectors-key.tsx";
 import { SectorsTable } from "./sectors-table.tsx";
 import { AllEvidence } from "./all-evidence.tsx";
 import { byLag, type SectorsView, type SectorView, sectorsView } from "./sectors-view.ts";
+import { SinceLine } from "./since-line.tsx";
+import { SinceTables } from "./since-tables.tsx";
+import { useSince } from "./use-since.ts";
 import { usePeriodRange } from "./use-period-range.ts";
 import { ViewSwitcher } from "./view-switcher.tsx";
 import "./sectors.css";
 import "./sectors-detail.css";
 
+const LISTS = ["sector-goals", "programs", "agreements", "events"] as const;
 const BY_LAG = "-lag";
 
 function Switches({ order }: { readonly order: string }) {
@@ -46,14 +51,16 @@ function Switches({ order }: { readonly order: string }) {
   );
 }
 
-function Panels({ view, isByLag }: { readonly view: SectorsView; readonly isByLag: boolean }) {
+function Panels({ view, isByLag: isLagFirst }: { readonly view: SectorsView; readonly isByLag: boolean }) {
   const { m } = useI18n();
   const { evidence } = useViewpoint();
   const { chosen } = useChosenSectors();
-  const ordered = isByLag ? byLag(view.sectors) : view.sectors;
+  const ordered = isLagFirst ? byLag(view.sectors) : view.sectors;
   const isEmpty = ({ goals, indicators }: SectorView) => goals.length + indicators.length === 0;
   const empty = ordered.filter(isEmpty);
-  const hasLosses = view.goals.some(({ judgement }) => (judgement.attainment ?? 0) < 0);
+  const hasLosses = view.goals.some(
+    ({ judgement, before }) => Math.min(judgement.attainment ?? 0, before?.attainment ?? 0) < 0,
+  );
   return (
     <div data-picture="">
       <SectorsKey hasGoals={view.goals.some(({ hasTarget }) => hasTarget)} />
@@ -82,58 +89,39 @@ function Panels({ view, isByLag }: { readonly view: SectorsView; readonly isByLa
 function useSectorsView() {
   const { partnership } = usePartnership();
   const { asOf, evidence } = useViewpoint();
-  const documents = useDocuments(["sector-goals", "programs"]);
+  const { since } = useSince();
+  const documents = useDocuments(LISTS);
   const range = usePeriodRange();
   const { from, to } = range;
   const [goals, programs] = [documents["sector-goals"].records, documents.programs.records];
   const view = useMemo(
-    () => sectorsView({ partnership, goals, programs }, { asOf, evidence, from, to }),
-    [partnership, goals, programs, asOf, evidence, from, to],
+    () => sectorsView({ partnership, goals, programs }, { asOf, since, evidence, from, to }),
+    [partnership, goals, programs, asOf, since, evidence, from, to],
   );
   return { documents, range, view };
 }
 
-/** Are the goals on pace, and how did the cities change? (DESIGN §4 Sectors) */
-export function SectorsPage() {
-  const { m, f } = useI18n();
-  const { documents, range, view: whole } = useSectorsView();
+interface BodyProps {
+  readonly documents: ReturnType<typeof useSectorsView>["documents"];
+  readonly view: SectorsView;
+  readonly choice: ReturnType<typeof useSortChoice>["choice"];
+}
+
+/** Panels and tables of the sectors chosen. */
+function Body({ documents, view, choice }: BodyProps) {
+  const { m } = useI18n();
   const { chosen } = useChosenSectors();
-  const view = comparedSectors(whole, chosen);
-  const { choice, isUnknown } = useSortChoice(GOAL_COLUMNS);
   const { shownAs } = useShownAs();
   const { "sector-goals": goals, programs } = documents;
-  const isByLag = choice?.columnId === "lag" && choice.isDescending;
-  const withTarget = whole.goals.filter(({ hasTarget }) => hasTarget);
   const prevailing = prevailingEvidence(view.goals.map(({ evidence }) => evidence));
-  const title = goals.records ? (
-    <RichText
-      text={m.sectors.title(
-        goalCounts(withTarget),
-        { goals: withTarget.length, indicators: whole.goals.length - withTarget.length },
-        f,
-      )}
-    />
-  ) : (
-    m.words.view.sectors
-  );
   return (
-    <Page
-      view="sectors"
-      title={title}
-      busy={goals.state.status === "loading" || programs.state.status === "loading"}
-      aside={
-        <>
-          <Switches order={isByLag ? BY_LAG : "sector"} />
-          {programs.records && <SectorsExport view={view} programs={programs.records} />}
-        </>
-      }
-    >
-      <RangeNotices range={range} isSortUnknown={isUnknown} />
-      <SectorNotices />
+    <>
       <div className="sectors__compare">
         <SectorChooser />
       </div>
-      {goals.records && shownAs === "chart" && <Panels view={view} isByLag={isByLag} />}
+      <SinceLine documents={documents} view={view} sectorIds={chosen} />
+      {goals.records && shownAs === "chart" && <Panels view={view} isByLag={isByLag(choice)} />}
+      {goals.records && <SinceTables view={view} />}
       <Panel
         title={m.sectors.goalsTable}
         needs={[goals.state]}
@@ -150,6 +138,47 @@ export function SectorsPage() {
           <CitiesTable sectors={view.sectors} />
         </Panel>
       )}
-    </Page>
+    </>
+  );
+}
+
+/** The sentence over the goals and indicators of the sectors chosen. */
+function Title({ goals }: Pick<SectorsView, "goals">) {
+  const { m, f } = useI18n();
+  const withTarget = goals.filter(({ hasTarget }) => hasTarget);
+  const counts = { goals: withTarget.length, indicators: goals.length - withTarget.length };
+  return <RichText text={m.sectors.title(goalCounts(withTarget), counts, f)} />;
+}
+
+function isByLag(choice: BodyProps["choice"]): boolean {
+  return choice?.columnId === "lag" && choice.isDescending;
+}
+
+/** Are the goals on pace, and how did the cities change? (DESIGN §4 Sectors) */
+export function SectorsPage() {
+  const { m } = useI18n();
+  const { documents, range, view: whole } = useSectorsView();
+  const { chosen } = useChosenSectors();
+  const view = comparedSectors(whole, chosen);
+  const { choice, isUnknown } = useSortChoice(GOAL_COLUMNS);
+  const { "sector-goals": goals, programs } = documents;
+  return (
+    <WhyScope scope={{ sector: chosen }}>
+      <Page
+        view="sectors"
+        title={goals.records ? <Title goals={view.goals} /> : m.words.view.sectors}
+        busy={LISTS.some((name) => documents[name].state.status === "loading")}
+        aside={
+          <>
+            <Switches order={isByLag(choice) ? BY_LAG : "sector"} />
+            {programs.records && <SectorsExport view={view} programs={programs.records} />}
+          </>
+        }
+      >
+        <RangeNotices range={range} isSortUnknown={isUnknown} />
+        <SectorNotices />
+        <Body documents={documents} view={view} choice={choice} />
+      </Page>
+    </WhyScope>
   );
 }

@@ -5,25 +5,10 @@ import type { Column } from "#ui/column.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
-import { ViewLink } from "#ui/link.tsx";
-import { LocalText } from "#ui/local-text.tsx";
-import { usePartnership } from "#ui/partnership-context.tsx";
-import { SectorRoundel } from "#ui/sector-roundel.tsx";
 import { WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
+import { SectorTitle } from "./sector-title.tsx";
 import type { SectorView } from "./sectors-view.ts";
-
-function SectorTitle({ sectorId }: { readonly sectorId: string }) {
-  const { m } = useI18n();
-  const { partnership } = usePartnership();
-  const sector = partnership.sectors.find(({ id }) => id === sectorId);
-  if (!sector) return <>{m.common.value.unknown}</>;
-  return (
-    <ViewLink to={`sectors/${encodeURIComponent(sectorId)}`}>
-      <SectorRoundel sectorId={sectorId} size={18} /> <LocalText of={sector.title} />
-    </ViewLink>
-  );
-}
 
 interface CountProps {
   readonly sectorId: string;

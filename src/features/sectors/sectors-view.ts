@@ -5,7 +5,7 @@ import { columnsOf, judgeAll } from "#domain/program-columns.ts";
 import type { SeriesRange } from "#domain/series-range.ts";
 import { type Tally, tallyBySector, UNKNOWN_SECTOR } from "#domain/tallies.ts";
 import type { EvidenceFilter } from "#contract/vocabulary.ts";
-import { type GoalView, goalView } from "./goal-view.ts";
+import { type Days, type GoalView, goalView } from "./goal-view.ts";
 import { type IndicatorView, indicatorViews } from "./indicator-view.ts";
 
 /** What one sector has at D. */
@@ -16,6 +16,8 @@ export interface SectorView {
   readonly indicators: readonly IndicatorView[];
   /** Absent while the programs have not come. */
   readonly tally?: Tally;
+  /** The same programs on the day that D is compared with, where there is one. */
+  readonly before?: Tally;
 }
 
 /** The records that the sector views rest on; a list is absent while its document has not come or has failed. */
@@ -26,7 +28,7 @@ export interface SectorRecords {
 }
 
 /** What the reader asks of the sector views. */
-export interface SectorChoice extends SeriesRange {
+export interface SectorChoice extends SeriesRange, Days {
   readonly evidence: EvidenceFilter;
 }
 
@@ -38,23 +40,24 @@ export interface SectorsView {
   readonly goals: readonly GoalView[];
 }
 
-function tallies({ partnership, programs }: SectorRecords, asOf: FullDate, filter: EvidenceFilter) {
-  if (!programs) return undefined;
+function tallies({ partnership, programs }: SectorRecords, on: FullDate | undefined, filter: EvidenceFilter) {
+  if (!programs || on === undefined) return undefined;
   const visible = visiblePrograms(programs, filter);
   const sectorIds = partnership.sectors.map(({ id }) => id);
-  return tallyBySector(visible, judgeAll(columnsOf(visible), asOf), sectorIds);
+  return tallyBySector(visible, judgeAll(columnsOf(visible), on), sectorIds);
 }
 
 /** Goals, indicators and tallies by sector, seen through the evidence filter, at D. */
 export function sectorsView(records: SectorRecords, choice: SectorChoice): SectorsView {
   const { sectors, cities } = records.partnership;
-  const goals = visibleGoals(records.goals ?? [], choice.evidence).map((goal) => goalView(goal, choice.asOf));
+  const goals = visibleGoals(records.goals ?? [], choice.evidence).map((goal) => goalView(goal, choice));
   const tallyOf = tallies(records, choice.asOf, choice.evidence);
+  const beforeOf = tallies(records, choice.since, choice.evidence);
   const cityIds = cities.map(({ id }) => id);
   const known = new Set(sectors.map(({ id }) => id));
   const viewOf = (sectorId: string, isOfSector: (view: GoalView) => boolean): SectorView => {
     const own = goals.filter(isOfSector);
-    const tally = tallyOf?.get(sectorId);
+    const [tally, before] = [tallyOf?.get(sectorId), beforeOf?.get(sectorId)];
     return {
       sectorId,
       goals: own.filter(({ hasTarget }) => hasTarget),
@@ -64,6 +67,7 @@ export function sectorsView(records: SectorRecords, choice: SectorChoice): Secto
         choice,
       ),
       ...(tally && { tally }),
+      ...(before && { before }),
     };
   };
   const views = sectors.map(({ id }) => viewOf(id, ({ goal }) => goal.sectorId === id));

@@ -46,7 +46,8 @@ function useValueWords(): (
   scale: Scale,
 ) => {
   readonly number: (value: number) => string;
-  readonly read: (point: SeriesPoint) => string;
+  /** With the published points of an index, each value stands beside it. */
+  readonly read: (point: SeriesPoint, published?: readonly SeriesPoint[]) => string;
   readonly point: (point: SeriesPoint) => string;
 } {
   const { m, f } = useI18n();
@@ -57,7 +58,11 @@ function useValueWords(): (
       if (value === null) return m.common.value.none;
       return scale === "index" ? number(value) : f.amount(value, unit);
     };
-    const read = ({ value, status }: SeriesPoint) => [amount(value), statusWord(status)].filter(Boolean).join(", ");
+    const read = ({ period, value, status }: SeriesPoint, published: readonly SeriesPoint[] = []) => {
+      const origin = scale === "index" ? (published.find((point) => point.period === period)?.value ?? null) : null;
+      const own = origin === null ? amount(value) : m.sectors.indexOf(amount(value), f.amount(origin, unit));
+      return [own, statusWord(status)].filter(Boolean).join(", ");
+    };
     const point = (one: SeriesPoint) => `${f.period(one.period)}: ${read(one)}`;
     return { number, read, point };
   };
@@ -95,13 +100,14 @@ function useLineOf(): (view: IndicatorView, scale: Scale) => readonly IndicatorL
         points: points.map((point) => ({
           period: point.period,
           value: point.value === null || scale === "index" ? point.value : f.scaled(point.value, unit),
-          text: words.read(point),
+          text: words.read(point, one.points),
           mark: pointMark(point.evidence, point.status),
           isBreak: isBreakAt(one, point),
         })),
         label: {
           value: last && last.value !== null ? words.number(last.value) : "",
           name: isEarlier ? `${name} ${last.period.slice(0, 4)}` : name,
+          spoken: name,
         },
         ...(scale === "level" && first && first.value !== null && { startLabel: words.number(first.value) }),
       };

@@ -40,6 +40,8 @@ export const figureNames: Record<FigureRule, string> = {
   "goal-status": "Status of the goal",
   goals: "Goals with a target",
   "goals-status": "Goals with this status",
+  "goals-moved": "Goals with another status than on an earlier day",
+  "goals-newer": "Goals and indicators with a newer value",
   "goals-indicator": "Indicators without a target",
   level: "Value",
   yoy: "Change on a year before",

@@ -5,6 +5,7 @@ import type { Formatters } from "#i18n/formatters.ts";
 import { figurePart, goalPart, tallyPart } from "#i18n/figure-parts.ts";
 import { goalClauses } from "#i18n/goal-clauses.ts";
 import type { Rich, RichPart } from "#i18n/rich.ts";
+import { sectorsSince } from "./sectors-since.ts";
 
 type Counts = Readonly<Record<GoalStatus, number>>;
 
@@ -72,6 +73,7 @@ export const sectors = {
     indicator: "Indicator",
     noPairs: "No indicator is published by both cities in the same unit.",
   },
+  since: sectorsSince,
   order: "Order",
   bySector: "By sector",
   byLag: "By distance behind pace",
@@ -105,6 +107,7 @@ export const sectors = {
     ` (${f.periodShort(period)})`,
   ],
   indexBase: (year: string) => `${year} = 100`,
+  indexOf: (index: string, amount: string) => `${index} (${amount})`,
   chartOf: (titles: readonly string[], last: readonly string[], f: Formatters) =>
     `${f.list(titles)}. Latest: ${last.join("; ")}.`,
   goalChart: (title: string, baseline: string, target: string) => `${title}. From ${baseline} to ${target}.`,

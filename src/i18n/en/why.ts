@@ -1,5 +1,6 @@
 import type { FullDate } from "#contract/dates.ts";
-import type { FigureRecordKind, FigureRule, LeftOutReason } from "#contract/figures.ts";
+import type { FigureRecordKind, LeftOutReason } from "#contract/figure-records.ts";
+import type { FigureRule } from "#contract/figures.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import { figureNames } from "./figure-names.ts";
 import { qualityRules } from "./quality-figures.ts";
@@ -46,6 +47,9 @@ const rules: Record<FigureRule, string> = {
   "goal-status": "Attainment is held against 1, against the time passed, and against the target’s date.",
   goals: "All goals with a target.",
   "goals-status": "The goals with a target that have this status at this day.",
+  "goals-moved": "The goals with a target whose status at this day is not the one of the earlier day.",
+  "goals-newer":
+    "The goals and indicators whose latest value at this day is of a later period than on the earlier day.",
   "goals-indicator": "The indicators: no target is published for them.",
   level: "The value as published.",
   yoy: "The value divided by the one a year before, less 1.",

@@ -40,6 +40,8 @@ export const figureNames: Record<FigureRule, string> = {
   "goal-status": "Статус цели",
   goals: "Цели с целевым значением",
   "goals-status": "Цели с этим статусом",
+  "goals-moved": "Цели, статус которых изменился",
+  "goals-newer": "Цели и показатели с новым значением",
   "goals-indicator": "Показатели без целевого значения",
   level: "Значение",
   yoy: "Изменение к предыдущему году",

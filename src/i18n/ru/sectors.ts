@@ -3,6 +3,7 @@ import type { Catalogue } from "#i18n/en/catalogue.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import { figurePart, goalPart, tallyPart } from "#i18n/figure-parts.ts";
 import { goalClauses } from "#i18n/goal-clauses.ts";
+import { sectorsSince } from "./sectors-since.ts";
 
 const say: Readonly<Record<GoalStatus, (count: number) => string>> = {
   achieved: (n) => `достигнуто ${n}`,
@@ -48,6 +49,7 @@ export const sectors: Catalogue["sectors"] = {
     indicator: "Показатель",
     noPairs: "Нет показателей, которые публикуют оба города в одних единицах.",
   },
+  since: sectorsSince,
   order: "Порядок",
   bySector: "По отраслям",
   byLag: "По отставанию от графика",
@@ -82,6 +84,7 @@ export const sectors: Catalogue["sectors"] = {
     ` (${f.periodShort(period)})`,
   ],
   indexBase: (year) => `${year} год = 100`,
+  indexOf: (index, amount) => `${index} (${amount})`,
   chartOf: (titles, last, f) => `${f.list(titles)}. Последние значения: ${last.join("; ")}.`,
   goalChart: (title, baseline, target) => `${title}. Базовое значение: ${baseline}; целевое значение: ${target}.`,
   allGoals: "Все цели этой отрасли",

@@ -40,6 +40,8 @@ export const figureNames: Record<FigureRule, string> = {
   "goal-status": "目标状态",
   goals: "设有目标值的目标",
   "goals-status": "处于该状态的目标",
+  "goals-moved": "状态有变化的目标",
+  "goals-newer": "有新值的目标和指标",
   "goals-indicator": "无目标值的指标",
   level: "数值",
   yoy: "同比变化",

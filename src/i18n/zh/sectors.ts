@@ -2,6 +2,7 @@ import type { GoalStatus } from "#contract/vocabulary.ts";
 import type { Catalogue } from "#i18n/en/catalogue.ts";
 import { figurePart, goalPart, tallyPart } from "#i18n/figure-parts.ts";
 import { goalClauses } from "#i18n/goal-clauses.ts";
+import { sectorsSince } from "./sectors-since.ts";
 
 const say: Readonly<Record<GoalStatus, (count: number) => string>> = {
   achieved: (n) => `${n}项已实现`,
@@ -32,6 +33,7 @@ export const sectors: Catalogue["sectors"] = {
     indicator: "指标",
     noPairs: "没有两市以相同单位公布的指标。",
   },
+  since: sectorsSince,
   order: "排序",
   bySector: "按领域",
   byLag: "按滞后程度",
@@ -65,6 +67,7 @@ export const sectors: Catalogue["sectors"] = {
     `（${f.periodShort(period)}）`,
   ],
   indexBase: (year) => `${year}年=100`,
+  indexOf: (index, amount) => `${index}（${amount}）`,
   chartOf: (titles, last, f) => `${f.list(titles)}。最新值：${last.join("；")}。`,
   goalChart: (title, baseline, target) => `${title}。基期值：${baseline}；目标值：${target}。`,
   allGoals: "该领域全部目标",
