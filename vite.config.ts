@@ -38,6 +38,11 @@ export default defineConfig({
       { find: "tldts", replacement: fileURLToPath(new URL(".tools/tldts.ts", import.meta.url)) },
       // whole names only: what stands in for it takes the rest from the package itself
       { find: /^fflate$/, replacement: fileURLToPath(new URL(".tools/sync-zip.ts", import.meta.url)) },
+      // parts of TanStack Query that nothing of ours calls
+      {
+        find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/,
+        replacement: fileURLToPath(new URL(".tools/queries-only.ts", import.meta.url)),
+      },
       // the shim is for versions of React that lack the hook
       { find: "use-sync-external-store/shim/index.js", replacement: "react" },
     ],
