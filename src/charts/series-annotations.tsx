@@ -1,64 +1,39 @@
-import { dayNumber, firstDay, lastDay } from "#contract/dates.ts";
+import type { PlacedAnnotation } from "./annotation-places.ts";
 import { type SeriesGeometry, periodMiddle } from "./series-geometry.ts";
 import { type Box, isCrossed } from "./series-crossing.ts";
 import { textWidthPx } from "./series-labels.ts";
-import type { ChartAnnotation, ChartCallout, ChartLine } from "./series-types.ts";
+import type { ChartCallout, ChartLine } from "./series-types.ts";
 
-interface PlacedAnnotation {
-  readonly annotation: ChartAnnotation;
-  readonly x: number;
-  readonly label: string | undefined;
-  readonly isRight: boolean;
-}
+const LABEL_GAP_PX = 9;
 
-const GAP_PX = 9;
-
-function placeOf({ on }: ChartAnnotation): number {
-  return (dayNumber(firstDay(on)) + dayNumber(lastDay(on)) + 1) / 2;
-}
-
-/** Every line gets the longest label that has room at its left, else at its right, before the next line. */
-function placed(annotations: readonly ChartAnnotation[], geometry: SeriesGeometry): readonly PlacedAnnotation[] {
-  const inside = annotations
-    .map((annotation) => ({ annotation, at: placeOf(annotation) }))
-    .filter(({ at }) => at >= geometry.firstAt && at <= geometry.lastAt)
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ annotation, at }) => ({ annotation, x: geometry.x(at) }));
-  let takenTo = geometry.left - 6;
-  return inside.map(({ annotation, x }, index) => {
-    const rightEnd = (inside[index + 1]?.x ?? geometry.right + GAP_PX) - GAP_PX;
-    const fits = (label: string, roomPx: number) => textWidthPx(label, 13) + GAP_PX <= roomPx;
-    const left = annotation.labels.find((label) => fits(label, x - takenTo));
-    const right = left === undefined ? annotation.labels.find((label) => fits(label, rightEnd - x)) : undefined;
-    takenTo = right === undefined ? x + GAP_PX : x + GAP_PX + textWidthPx(right, 13);
-    return { annotation, x, label: left ?? right, isRight: left === undefined };
-  });
-}
-
-/** Dotted lines of dated things, with a diamond on top and a label beside it (DESIGN §5). */
+/** Diamonds of dated things; those with words stand on a dotted line, with the words beside them (DESIGN §5). */
 export function SeriesAnnotations({
-  annotations,
-  geometry,
+  placed,
+  bottom,
 }: {
-  readonly annotations: readonly ChartAnnotation[];
-  readonly geometry: SeriesGeometry;
+  readonly placed: readonly PlacedAnnotation[];
+  /** Where the lines end. */
+  readonly bottom: number;
 }) {
-  const y = geometry.top - 14;
   return (
     <g aria-hidden="true">
-      {placed(annotations, geometry).map(({ annotation, x, label, isRight }) => (
+      {placed.map(({ annotation, x, y, label }) => (
         <g key={annotation.id}>
-          <path d={`M${x} ${y + 5}V${geometry.bottom}`} stroke="var(--rule-2)" strokeDasharray="2 3" />
-          <path d={`M${x} ${y - 4}l4 4-4 4-4-4z`} fill="var(--ink)" />
+          {label && <path d={`M${x} ${y + 5}V${bottom}`} stroke="var(--rule-2)" strokeDasharray="2 3" />}
+          <path
+            d={`M${x} ${y - 4}l4 4-4 4-4-4z`}
+            fill={annotation.isSigned ? "var(--ink)" : "var(--paper)"}
+            stroke="var(--ink)"
+          />
           {label && (
             <text
               className="series-chart__annotation halo"
-              x={isRight ? x + GAP_PX : x - GAP_PX}
+              x={label.isRight ? x + LABEL_GAP_PX : x - LABEL_GAP_PX}
               y={y + 4}
-              textAnchor={isRight ? "start" : "end"}
+              textAnchor={label.isRight ? "start" : "end"}
               fill="var(--ink-2)"
             >
-              {label}
+              {label.text}
             </text>
           )}
         </g>

@@ -2,10 +2,13 @@ import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { Period } from "#contract/periods.ts";
 import { useElementWidth } from "#ui/use-element-width.ts";
+import { annotationGroups, placedAnnotations } from "./annotation-places.ts";
 import { SeriesAnnotations, SeriesCallouts } from "./series-annotations.tsx";
+import { SeriesDiamonds } from "./series-diamonds.tsx";
 import { SeriesEndLabels, endLabelsPx } from "./series-end-labels.tsx";
 import { SeriesFrame } from "./series-frame.tsx";
 import { type SeriesGeometry, type SeriesRow, seriesGeometry, seriesRows } from "./series-geometry.ts";
+import { textWidthPx } from "./series-labels.ts";
 import { lineShape } from "./series-line-shape.tsx";
 import { SeriesMarks } from "./series-marks.tsx";
 import { readingPlaces } from "./series-places.ts";
@@ -54,6 +57,10 @@ export function SeriesChart({ name, lines, axis, beside, onPick, heightPx = 320 
     () => seriesGeometry({ lines, rows, axis, widthPx, heightPx, labelPx: endLabelsPx(lines, widthPx) }),
     [lines, rows, axis, widthPx, heightPx],
   );
+  const annotations = useMemo(
+    () => placedAnnotations(beside.annotations, geometry, textWidthPx(axis.unit, 12)),
+    [beside.annotations, geometry, axis.unit],
+  );
   const placesOf = useCallback(() => readingPlaces(lines, geometry, isLog), [lines, geometry, isLog]);
   const drawing = useMemo(
     () => (
@@ -78,7 +85,7 @@ export function SeriesChart({ name, lines, axis, beside, onPick, heightPx = 320 
         {scalesOf(geometry, axis)}
         {beside.since && <SeriesSinceGround since={beside.since} lines={lines} geometry={geometry} />}
         <SeriesFrame geometry={geometry} axis={axis} />
-        <SeriesAnnotations annotations={beside.annotations} geometry={geometry} />
+        <SeriesAnnotations placed={annotations} bottom={geometry.bottom} />
         {lines.flatMap((line) => linesOf(line))}
         {beside.since && <SeriesSincePart since={beside.since} lines={lines} rows={rows} geometry={geometry} />}
         <SeriesMarks lines={lines} rows={rows} geometry={geometry} />
@@ -91,12 +98,13 @@ export function SeriesChart({ name, lines, axis, beside, onPick, heightPx = 320 
         <SeriesEndLabels lines={lines} geometry={geometry} />
       </LineChart>
     ),
-    [widthPx, heightPx, rows, geometry, name.title, name.description, axis, beside, lines],
+    [widthPx, heightPx, rows, geometry, name.title, name.description, axis, beside, annotations, lines],
   );
   return (
     <div ref={box} className="series-chart" style={{ blockSize: heightPx }}>
       {drawing}
       <SeriesReading label={name.walk} placesOf={placesOf} area={geometry} periodText={axis.period} onPick={onPick} />
+      <SeriesDiamonds groups={annotationGroups(annotations)} widthPx={widthPx} {...beside.diamonds} />
     </div>
   );
 }

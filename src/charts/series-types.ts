@@ -33,8 +33,12 @@ export interface ChartLine {
 export interface ChartAnnotation {
   readonly id: string;
   readonly on: PartialDate;
-  /** From the longest to the shortest; the first that has room is drawn. */
+  /** From the longest to the shortest; the first that has room is drawn. None: a diamond alone. */
   readonly labels: readonly string[];
+  /** Something that was signed: its diamond is filled. */
+  readonly isSigned: boolean;
+  /** Day, title and kind, for who points at the diamond or reads it out. */
+  readonly text: string;
 }
 
 /** A statement at one point of a line. */
@@ -69,6 +73,8 @@ export interface ChartBeside {
   readonly annotations: readonly ChartAnnotation[];
   readonly callouts: readonly ChartCallout[];
   readonly since?: ChartSince | undefined;
+  /** What the annotations together are, and the way from one to what it stands for. */
+  readonly diamonds: { readonly label: string; readonly onOpen: (ids: readonly string[]) => void };
 }
 
 /** What the drawing of a point follows from (DESIGN §3.4, §5). */

@@ -184,3 +184,19 @@ test("the day to compare with is chosen from a list, and left again", async () =
   await viewDrawn();
   expect(new URL(location.href).searchParams.has("since")).toBe(false);
 });
+
+test("what the chart marks is walked by keys, told in words, and listed with links and sources", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}&from=2017`);
+  const diamonds = page.getByRole("group", { name: "Marked on the chart" }).getByRole("button");
+  const stops = diamonds.elements().filter((each) => each.getAttribute("tabindex") === "0");
+  expect(stops).toHaveLength(1);
+  diamonds.first().element().focus();
+  await expect.poll(() => diamonds.first().element().textContent).toMatch(/Silk Road dialogue in Moscow · forum/);
+  await userEvent.keyboard("{ArrowRight}");
+  expect(document.activeElement?.getAttribute("aria-label")).toMatch(/7\sDec\s2020.*Mayor of Moscow/);
+  await userEvent.keyboard("{Enter}");
+  expect(document.activeElement?.tagName).toBe("A");
+  const item = document.activeElement?.closest("li");
+  expect(item?.querySelector("time")?.getAttribute("datetime")).toBe("2020-12-07");
+  expect(item?.querySelector("button.evidence-mark")).not.toBeNull();
+});

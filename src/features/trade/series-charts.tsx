@@ -1,25 +1,28 @@
 import { useMemo } from "react";
 import type { Period } from "#contract/periods.ts";
-import type { Agreement, City, TrackerEvent } from "#contract/records.ts";
+import type { City, TrackerEvent } from "#contract/records.ts";
 import { SeriesChart } from "#charts/series-chart.tsx";
 import type { ChartAxis, ChartBeside, ChartCallout, ChartLine } from "#charts/series-types.ts";
 import type { SeriesView } from "#domain/series.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
-import { useViewpoint } from "#ui/partnership-context.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import { NothingShown } from "./nothing-shown.tsx";
 import type { TradeChoice } from "./trade-choice.ts";
 import { type CityBlock, statedAt } from "./trade-city.ts";
 import { BalanceBars, BalanceStrip } from "./series-strips.tsx";
-import { chartLines, chartSince, notOnLog, programmeAnnotations } from "./trade-lines.ts";
+import { chartLines, chartSince, notOnLog } from "./trade-lines.ts";
+import { goToMark } from "./marks-list.tsx";
+import { type Happenings, type TradeMark, chartAnnotations } from "./trade-marks.ts";
 import type { ShownTrade } from "./trade-view.ts";
 import { type Speech, axisUnit, fullName, seriesName } from "./trade-words.ts";
 
 export interface SeriesChartsProps {
   readonly shown: ShownTrade;
   readonly cities: readonly City[];
-  readonly happenings: { readonly agreements: readonly Agreement[]; readonly events: readonly TrackerEvent[] };
+  readonly happenings: Happenings;
+  /** What of it the charts mark. */
+  readonly marks: readonly TradeMark[];
   readonly blocks: readonly CityBlock[];
 }
 
@@ -119,18 +122,18 @@ function LogNote({ lines }: { readonly lines: readonly ChartLine[] }) {
 }
 
 /** Lines, axes and what is written beside them: the same while what they are of is. */
-function useDrawings({ shown, cities, happenings, blocks }: SeriesChartsProps) {
+function useDrawings({ shown, cities, happenings, blocks, marks }: SeriesChartsProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
-  const { asOf } = useViewpoint();
   return useMemo(() => {
     const speech: Speech = { m, f, text };
     const { view, choice, metrics, before } = shown;
     const { mode, isLog } = choice;
     const since = before?.since;
     const beside = {
-      annotations: programmeAnnotations(happenings.agreements, asOf, speech),
+      annotations: chartAnnotations(marks, speech),
       callouts: mode === "level" ? calloutsOf(blocks, happenings.events, speech) : [],
+      diamonds: { label: m.trade.charts.marked, onOpen: goToMark },
     };
     return view.charts.flatMap((series) => {
       const [{ id, frequency }] = series;
@@ -139,7 +142,7 @@ function useDrawings({ shown, cities, happenings, blocks }: SeriesChartsProps) {
       const own = { ...beside, since: chartSince(since, frequency, speech) };
       return lines.length > 0 ? [{ id, series, lines, axis, beside: own }] : [];
     });
-  }, [shown, cities, happenings, blocks, asOf, m, f, text]);
+  }, [shown, cities, happenings, blocks, marks, m, f, text]);
 }
 
 /** A chart for each unit and frequency, with the trade balance below the first and the months of the total last. */

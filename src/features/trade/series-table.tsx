@@ -107,6 +107,11 @@ function Cell({ point, column, prevailing, isSilent }: CellProps) {
   );
 }
 
+/** Whether a value of the row came after the day of comparison; a gap that is known now is no news. */
+function isNewRow({ period, points }: TradeRow, since: FullDate | undefined): boolean {
+  return isNewSince(period, since) && [...points.values()].some(({ value }) => value !== null);
+}
+
 type ColumnProps = Pick<SeriesTableProps, "columns" | "metrics" | "prevailing" | "isSilent" | "since">;
 
 function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow>[] {
@@ -135,10 +140,10 @@ function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow
     id: "period",
     label: m.words.column.period,
     isSortable: !isSilent,
-    cell: ({ period: own }) => (
+    cell: (row) => (
       <>
-        <PeriodValue period={own} />
-        {isNewSince(own, since) && <span className="trade-table__new"> {m.trade.since.isNew}</span>}
+        <PeriodValue period={row.period} />
+        {isNewRow(row, since) && <span className="trade-table__new"> {m.trade.since.isNew}</span>}
       </>
     ),
   };
@@ -186,7 +191,7 @@ export function SeriesTable(props: SeriesTableProps) {
           columns={columns}
           groups={[{ id: "all", heading: null, rows: ordered }]}
           rowId={(row) => row.period}
-          rowClass={({ period }) => (isNewSince(period, since) ? "trade-table__row--new" : undefined)}
+          rowClass={(row) => (isNewRow(row, since) ? "trade-table__row--new" : undefined)}
           sort={sort}
           fillOf={rows}
         />

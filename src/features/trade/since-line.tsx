@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react";
 import type { FullDate } from "#contract/dates.ts";
-import type { Agreement, TrackerEvent } from "#contract/records.ts";
 import { sincePresets } from "#domain/since-presets.ts";
 import { MessagesGate } from "#ui/messages-gate.tsx";
 import { PendingPart } from "#ui/page.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { SinceCompare } from "#ui/since-compare.tsx";
+import type { Happenings } from "./trade-marks.ts";
 
 const SinceDays = lazy(async () => ({ default: (await import("#ui/since-days.tsx")).SinceDays }));
 
@@ -14,7 +14,7 @@ const DESK = ["desk"] as const;
 interface SinceLineProps {
   readonly since: FullDate | undefined;
   /** Whose days are offered: the signing of the programme, the last meeting. */
-  readonly happenings: { readonly agreements: readonly Agreement[]; readonly events: readonly TrackerEvent[] };
+  readonly happenings: Happenings;
 }
 
 /** The way to choose the day to compare with, and back. */

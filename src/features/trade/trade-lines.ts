@@ -1,8 +1,8 @@
-import type { Agreement, City, TradeMetric } from "#contract/records.ts";
-import { type FullDate, firstDay, happenedBy, lastDay } from "#contract/dates.ts";
+import type { City, TradeMetric } from "#contract/records.ts";
+import type { FullDate } from "#contract/dates.ts";
 import type { Period } from "#contract/periods.ts";
 import type { Frequency, TradeMode } from "#contract/vocabulary.ts";
-import { type ChartAnnotation, type ChartLine, type ChartSince, pointMark } from "#charts/series-types.ts";
+import { type ChartLine, type ChartSince, pointMark } from "#charts/series-types.ts";
 import { lastPeriodBy } from "#domain/comparison-days.ts";
 import type { SeriesPoint } from "#domain/series-points.ts";
 import type { SeriesView } from "#domain/series.ts";
@@ -105,20 +105,4 @@ export function notOnLog(lines: readonly ChartLine[], nameOf: (line: ChartLine, 
     const below = line.points.filter(({ value }) => value !== null && value <= 0).map(({ period }) => period);
     return below.length === 0 ? [] : [nameOf(line, below)];
   });
-}
-
-/** Signing days of the programmes signed by D, each with the years of its term. */
-export function programmeAnnotations(
-  agreements: readonly Agreement[],
-  asOf: FullDate,
-  { m, f }: Speech,
-): readonly ChartAnnotation[] {
-  return agreements
-    .filter(({ kind, signedOn }) => kind === "programme" && happenedBy(signedOn, asOf))
-    .map(({ id, signedOn, validFrom, validTo }) => {
-      const from = firstDay(validFrom ?? signedOn).slice(0, 4);
-      const to = lastDay(validTo ?? validFrom ?? signedOn).slice(0, 4);
-      const years = from === to ? from : `${from}${f.lang === "zh" ? "—" : "–"}${to}`;
-      return { id, on: signedOn, labels: [m.trade.charts.programme(years), m.trade.charts.programmeShort(years)] };
-    });
 }

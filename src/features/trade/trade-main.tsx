@@ -6,6 +6,7 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { Panel } from "#ui/panel.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { Switcher } from "#ui/switcher.tsx";
+import { MarksList } from "./marks-list.tsx";
 import { SinceFacts } from "./since-facts.tsx";
 import { SinceLine } from "./since-line.tsx";
 import { SeriesCharts, type SeriesChartsProps } from "./series-charts.tsx";
@@ -16,6 +17,7 @@ import { TradeTable } from "./trade-table.tsx";
 import { TradeFacts } from "./trade-facts.tsx";
 import { TradeNotes } from "./trade-notes.tsx";
 import { canBeLog } from "./trade-choice.ts";
+import { type Happenings, marksShown } from "./trade-marks.ts";
 import type { ShownTrade } from "./trade-view.ts";
 import { TradeWindow } from "./trade-window.tsx";
 import { WindowSelect } from "./window-select.tsx";
@@ -28,7 +30,7 @@ export interface TradeMainProps {
   readonly sources: readonly Source[] | undefined;
   /** The documents that it can do without: marks on the charts, names of sources. */
   readonly lacks: readonly DocumentState[];
-  readonly beside: Pick<SeriesChartsProps, "happenings" | "blocks">;
+  readonly beside: Pick<SeriesChartsProps, "happenings" | "blocks" | "marks">;
 }
 
 /** Switches, charts or table, figures and footnote. */
@@ -36,13 +38,12 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: Tr
   const { m, f } = useI18n();
   const { asOf } = useViewpoint();
   const { partnership } = usePartnership();
-  const { view, choice, before } = shown;
+  const { view, choice } = shown;
   const { cities } = partnership;
   const isChart = choice.view === "chart";
   return (
     <Panel title={m.trade.modes[choice.mode]} note={m.trade.upTo(asOf, f)} needs={needs} className="trade__main">
-      <TradeControls shown={shown} />
-      <SinceLine since={before?.since} happenings={beside.happenings} />
+      <TradeControls shown={shown} happenings={beside.happenings} />
       {isChart && (
         <div data-picture="">
           <SeriesCharts shown={shown} cities={cities} {...beside} />
@@ -62,6 +63,7 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: Tr
         {(later) => (
           <>
             {later.before ? <SinceFacts shown={later} before={later.before} /> : <TradeFacts shown={later} />}
+            {isChart && choice.mode !== "balance" && <MarksList marks={marksShown(beside.marks, later.view.charts)} />}
             <TradeNotes shown={later} sources={sources} />
           </>
         )}
@@ -70,8 +72,12 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: Tr
   );
 }
 
+interface TradeControlsProps extends Pick<TradeMainProps, "shown"> {
+  readonly happenings: Happenings;
+}
+
 /** What is shown of which series, how, and of which periods. */
-function TradeControls({ shown: { view, choice, metrics } }: Pick<TradeMainProps, "shown">) {
+function TradeControls({ shown: { view, choice, metrics, before }, happenings }: TradeControlsProps) {
   const { m } = useI18n();
   const isChart = choice.view === "chart";
   return (
@@ -115,6 +121,7 @@ function TradeControls({ shown: { view, choice, metrics } }: Pick<TradeMainProps
           to={choice.to}
           base={choice.mode === "index" ? choice.base : null}
         />
+        <SinceLine since={before?.since} happenings={happenings} />
       </div>
     </>
   );

@@ -17,6 +17,7 @@ import { cityBlocks } from "./trade-city.ts";
 import { tradeChoice } from "./trade-choice.ts";
 import { TradeExport } from "./trade-export.tsx";
 import { TradeMain } from "./trade-main.tsx";
+import { tradeMarks } from "./trade-marks.ts";
 import { TradeNotices } from "./trade-notices.tsx";
 import { TradeSide } from "./trade-side.tsx";
 import { tradeBefore } from "./trade-since.ts";
@@ -36,13 +37,13 @@ function useBeside(documents: TradeDocuments, metrics: readonly TradeMetric[]) {
   const { cities } = usePartnership().partnership;
   const { asOf, evidence } = useViewpoint();
   const [agreements, events] = [documents.agreements.records ?? NONE, documents.events.records ?? NONE];
-  return useMemo(
-    () => ({
-      happenings: { agreements: visibleAgreements(agreements, evidence), events: visibleEvents(events, evidence) },
-      blocks: cityBlocks(metrics, { asOf, cities }),
-    }),
-    [agreements, events, evidence, metrics, asOf, cities],
-  );
+  return useMemo(() => {
+    const happenings = {
+      agreements: visibleAgreements(agreements, evidence),
+      events: visibleEvents(events, evidence),
+    };
+    return { happenings, marks: tradeMarks(happenings, asOf), blocks: cityBlocks(metrics, { asOf, cities }) };
+  }, [agreements, events, evidence, metrics, asOf, cities]);
 }
 
 /** That the address asks for a day of comparison which cannot be. */

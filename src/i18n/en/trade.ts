@@ -132,6 +132,7 @@ const charts = {
   line: (name: string, period: string, value: string) => `${name}: ${value} in ${period}`,
   programme: (years: string) => `${years} programme`,
   programmeShort: (years: string) => years,
+  marked: "Marked on the chart",
   callout: (pair: string, change: string) => `${pair}: ${change}`,
   stated: (on: PartialDate, f: Formatters) => `stated on ${f.dateLong(on)}`,
   monthly: (name: string, unit: string) => `${name} by month, ${unit}`,

@@ -29,6 +29,7 @@ const charts: Words["charts"] = {
   line: (name, period, value) => `${name}: ${value} (${period})`,
   programme: (years) => `программа ${years}`,
   programmeShort: (years) => years,
+  marked: "Отмечено на диаграмме",
   callout: (pair, growth) => `${pair}: ${growth}`,
   stated: (on, f) => `заявлено ${f.dateGenitive(on)}`,
   monthly: (name, unit) => `${name} по месяцам, ${unit}`,

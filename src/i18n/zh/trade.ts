@@ -29,6 +29,7 @@ const charts: Words["charts"] = {
   line: (name, period, value) => `${period}${name}${value}`,
   programme: (years) => `${years}计划`,
   programmeShort: (years) => years,
+  marked: "图中标注",
   callout: (pair, growth) => `${pair}：${growth}`,
   stated: (on, f) => `${f.dateLong(on)}公布`,
   monthly: (name, unit) => `${name}（月度），${unit}`,
