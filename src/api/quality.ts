@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { referenceProblems } from "#contract/check-references.ts";
 import type { Problem, Quarantined } from "#contract/faults.ts";
+import type { PartnershipRef } from "./documents.ts";
 import { usePartnershipRef } from "./partnership-ref.tsx";
 import { usePartnerships } from "./partnerships.ts";
-import { type LoadedLists, type LoadedPartnership, useDocuments, usePartnershipDocument } from "./use-documents.ts";
+import { type LoadedLists, type LoadedPartnership, useDocumentsOf, usePartnershipDocument } from "./use-documents.ts";
 
 /** Everything that is wrong with the documents of a partnership, as far as they came. */
 export interface DataQuality {
@@ -17,8 +18,13 @@ const ALL_LISTS = ["agreements", "programs", "sector-goals", "trade-metrics", "e
 
 /** Asks for all documents of the partnership on show and gathers their faults, references between them included. */
 export function useDataQuality(): DataQuality {
-  const lists = useDocuments(ALL_LISTS);
-  const partnership = usePartnershipDocument(usePartnershipRef());
+  return useDataQualityOf(usePartnershipRef());
+}
+
+/** The same of any partnership. */
+export function useDataQualityOf(ref: PartnershipRef): DataQuality {
+  const lists = useDocumentsOf(ref, ALL_LISTS);
+  const partnership = usePartnershipDocument(ref);
   const entries = usePartnerships();
   const { agreements, programs, events, sources, "sector-goals": goals, "trade-metrics": metrics } = lists;
   const loaded = [agreements, programs, goals, metrics, events, sources];

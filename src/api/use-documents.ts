@@ -73,7 +73,14 @@ function useLoaded<N extends ListName>(ref: PartnershipRef, name: N, needed: rea
  * @example const { programs, agreements } = useDocuments(["programs", "agreements"])
  */
 export function useDocuments<const Names extends readonly ListName[]>(names: Names): Pick<LoadedLists, Names[number]> {
-  const ref = usePartnershipRef();
+  return useDocumentsOf(usePartnershipRef(), names);
+}
+
+/** The same of any partnership. */
+export function useDocumentsOf<const Names extends readonly ListName[]>(
+  ref: PartnershipRef,
+  names: Names,
+): Pick<LoadedLists, Names[number]> {
   const lists: LoadedLists = {
     agreements: useLoaded(ref, "agreements", names),
     programs: useLoaded(ref, "programs", names),

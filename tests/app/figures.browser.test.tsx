@@ -50,6 +50,7 @@ const CASES = [
     asOf: LATE["berlin-paris"],
   })),
   { path: "partnerships", fewest: 12, asOf: LATEST },
+  { path: "partnerships?partnership=moscow-beijing,berlin-paris", fewest: 120, asOf: LATEST },
 ];
 
 /** Words of the embedded records: what they say in numbers is theirs. */
@@ -135,6 +136,7 @@ const OPENED: readonly (readonly [path: string, kinds: number])[] = [
   ["moscow-beijing/sources?q=tass-1232097", 6],
   ["moscow-beijing/briefing?since=2021-06-30", 8],
   ["partnerships", 2],
+  ["partnerships?partnership=moscow-beijing,berlin-paris", 6],
 ];
 
 test.each(OPENED)("each kind of figure of %s opens what it says", async (path, kinds) => {

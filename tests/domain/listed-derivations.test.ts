@@ -11,7 +11,7 @@ import { portfolioDerivation } from "#domain/portfolio-derivation.ts";
 import { columnsOf, judgeAll } from "#domain/program-columns.ts";
 import { seenThrough } from "#domain/shown-records.ts";
 import { evidenceShares, sourceUse } from "#domain/source-use.ts";
-import { shownAt } from "#features/sources/sources-view.ts";
+import { shownAt } from "#domain/shown-at.ts";
 import { SCENES, derived, ids } from "#support/derivation-scenes.ts";
 
 const SINCE = day("2016-05-01");

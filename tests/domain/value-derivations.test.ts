@@ -10,7 +10,8 @@ import { visibleAgreements, visibleEvents, visibleGoals, visibleMetrics } from "
 import { goalJudgement } from "#domain/goals.ts";
 import { tradeSeries } from "#domain/series.ts";
 import { evidenceShares, sourceUse } from "#domain/source-use.ts";
-import { factCount, shownAt } from "#features/sources/sources-view.ts";
+import { shownAt } from "#domain/shown-at.ts";
+import { factCount } from "#features/sources/sources-view.ts";
 import { SCENES, derived, ids } from "#support/derivation-scenes.ts";
 
 const amountOf = (refs: readonly RecordRef[] | undefined, kind: RecordRef["kind"]) =>

@@ -132,3 +132,46 @@ test("a count opens its derivation in its own partnership, and the sum of all th
   const headings = [...(popover()?.querySelectorAll("section h3") ?? [])].map((heading) => heading.textContent);
   expect(headings.slice(0, 2)).toEqual([`Moscow – Beijing: ${counts[0]}`, `Berlin – Paris: ${counts[1]}`]);
 });
+
+const fact = (id: string, partnership: string) =>
+  document.querySelector(`[data-table=pair] tr[data-id="${id}"] [data-col="${partnership}"]`);
+const factValue = (id: string, partnership: string) =>
+  fact(id, partnership)?.querySelector("data")?.getAttribute("value");
+
+test("two are picked and stand in two columns, each figure as its row has it, and nothing is averaged", async () => {
+  await renderView("/partnerships?lang=en");
+  expect(document.querySelector("[data-table=pair]")).toBe(null);
+  await page.getByRole("combobox", { name: "Compare" }).selectOptions("Berlin – Paris");
+  await page.getByRole("combobox", { name: "with" }).selectOptions("Moscow – Beijing");
+  await expect.poll(() => new URLSearchParams(location.search).get("partnership")).toBe("berlin-paris,moscow-beijing");
+  await viewDrawn();
+  const heads = [...document.querySelectorAll<HTMLElement>("[data-table=pair] thead th")];
+  expect(heads.map(({ dataset }) => dataset["col"])).toEqual(["fact", "berlin-paris", "moscow-beijing"]);
+  for (const id of ["berlin-paris", "moscow-beijing"]) {
+    for (const count of ["programs", "reached", "dueReached"]) expect(factValue(count, id)).toBe(value(id, count));
+    expect(fact("asOf", id)?.querySelector("time")?.dateTime).toBe(cell(id, "asOf")?.querySelector("time")?.dateTime);
+    const shares = ["official", "reported", "estimated", "illustrative"].map((level) => Number(factValue(level, id)));
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(document.querySelectorAll(`[data-table=pair-sectors][data-id=${id}] tbody tr`).length).toBeGreaterThan(3);
+  }
+  const { violations } = await axe.run(document);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("what is no partnership, or one too many, is ignored and named", async () => {
+  await renderView("/partnerships?partnership=nowhere,moscow-beijing,moscow-beijing,berlin-paris&lang=en");
+  expect(document.querySelector("[data-notice=partnership]")?.textContent).toContain("nowhere");
+  expect(factValue("programs", "moscow-beijing")).toBe(value("moscow-beijing", "programs"));
+});
+
+test("of a pair one fails: its column says why, and the other is whole", async () => {
+  await renderView("/partnerships?partnership=moscow-beijing,berlin-paris&lang=en", {
+    intercept: (url) =>
+      url.pathname.endsWith("/berlin-paris/partnership.json")
+        ? new Response(JSON.stringify({ title: "Gone fishing" }), { status: 410 })
+        : undefined,
+  });
+  expect(document.querySelector(".pair [data-error=partnership]")?.textContent).toContain("Gone fishing");
+  expect(fact("asOf", "berlin-paris")?.querySelector("data, time")).toBe(null);
+  expect(Number(factValue("programs", "moscow-beijing"))).toBeGreaterThan(0);
+});

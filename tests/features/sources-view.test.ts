@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import type { Observation, Source, TradeMetric } from "#contract/records.ts";
+import { shownAt } from "#domain/shown-at.ts";
 import { filterSources } from "#domain/source-filter.ts";
-import { shownAt, sourceFacets, valueNotes } from "#features/sources/sources-view.ts";
+import { sourceFacets, valueNotes } from "#features/sources/sources-view.ts";
 import { embeddedDataset } from "#support/embedded-dataset.ts";
 
 const { metrics, goals, sources } = embeddedDataset();

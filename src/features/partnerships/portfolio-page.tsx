@@ -13,7 +13,16 @@ import { useSortChoice } from "#ui/sort.ts";
 import { useUrlParams } from "#ui/url-state.ts";
 import { PORTFOLIO_COLUMNS, PortfolioTable } from "./portfolio-table.tsx";
 import { RowText } from "./row-text.tsx";
-import { type MemberRecords, portfolioFigures, type PortfolioChoice, portfolioRow } from "./portfolio-view.ts";
+import { PairChooser, PairNotices } from "./pair-chooser.tsx";
+import { PairPanels } from "./pair-panels.tsx";
+import { usePairChoice } from "./use-pair-choice.ts";
+import {
+  type MemberRecords,
+  portfolioFigures,
+  type PortfolioChoice,
+  type PortfolioRow,
+  portfolioRow,
+} from "./portfolio-view.ts";
 import "./portfolio.css";
 
 const NONE: readonly never[] = [];
@@ -62,6 +71,15 @@ function SortNotice() {
   return isUnknown && <Notice name="sort">{noSuchColumn(get("sort") ?? "")}</Notice>;
 }
 
+/** The two that are chosen, with what asks for them and what is shown of them. */
+function pairOf(chosen: readonly string[], members: readonly PortfolioMember[], rows: readonly PortfolioRow[]) {
+  const [first, second] = chosen.flatMap((id) => {
+    const [member, row] = [members.find(({ entry }) => entry.id === id), rows.find((one) => one.id === id)];
+    return member && row ? [{ member, row }] : [];
+  });
+  return first && second ? ([first, second] as const) : undefined;
+}
+
 /** All partnerships side by side: counts, next deadline, and the programme in force with its last day. */
 export function PortfolioPage() {
   const { m, f } = useI18n();
@@ -73,6 +91,8 @@ export function PortfolioPage() {
   useEffect(() => {
     document.title = name;
   }, [name]);
+  const { chosen } = usePairChoice(rows.map(({ id }) => id));
+  const pair = pairOf(chosen, members ?? NONE, rows);
   const isEmpty = members !== undefined && rows.length === 0;
   return (
     <Page
@@ -99,7 +119,10 @@ export function PortfolioPage() {
           ),
       )}
       <DocumentLack state={state} />
+      <PairNotices rows={rows} />
       {rows.length > 0 && <PortfolioTable rows={rows} />}
+      {rows.length > 1 && <PairChooser rows={rows} />}
+      {pair && <PairPanels key={chosen.join()} pair={pair} evidence={choice.evidence} />}
       {quarantined.length > 0 && <QuarantineTable quarantined={quarantined} />}
     </Page>
   );

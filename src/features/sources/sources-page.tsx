@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type DataQuality, useDataQuality } from "#api/quality.ts";
+import { shownAt } from "#domain/shown-at.ts";
 import { type Citing, sourceUse } from "#domain/source-use.ts";
 import type { QualityCounts } from "#i18n/en/sources.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
@@ -18,7 +19,7 @@ import { ProblemsPanel, QuarantinePanel } from "./fault-panels.tsx";
 import { GapsPanel } from "./gaps-panel.tsx";
 import { SourcesExport } from "./sources-export.tsx";
 import { SourcesPanel } from "./sources-panel.tsx";
-import { shownAt, valueNotes } from "./sources-view.ts";
+import { valueNotes } from "./sources-view.ts";
 import { ValueNotesPanel } from "./value-notes-panel.tsx";
 import "./quality.css";
 import "./sources.css";

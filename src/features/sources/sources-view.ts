@@ -3,22 +3,10 @@ import type { NoteGroup, SourceScope } from "#contract/listed-figures.ts";
 import type { Observation, SectorGoal, Source, TradeMetric } from "#contract/records.ts";
 import { type Evidence, SOURCE_KINDS, type SourceKind } from "#contract/vocabulary.ts";
 import { effectiveEvidence, effectiveSourceIds } from "#domain/evidence.ts";
-import { observationsUpTo } from "#domain/series-points.ts";
-import { type ShownRecords, seenThrough } from "#domain/shown-records.ts";
+import type { ShownRecords } from "#domain/shown-records.ts";
 import { filterSources } from "#domain/source-filter.ts";
 import type { SourceUse } from "#domain/source-use.ts";
 import { noteGroup, notedObservations } from "#domain/value-notes.ts";
-import type { Viewpoint } from "#ui/partnership-context.tsx";
-
-/** Everything that the filter and the as-of day leave: values of later periods are out (contract §2 Series at D). */
-export function shownAt(records: ShownRecords, { asOf, evidence }: Pick<Viewpoint, "asOf" | "evidence">): ShownRecords {
-  const seen = seenThrough(records, evidence);
-  const cut = <R extends { readonly observations: readonly Observation[] }>(record: R) => ({
-    ...record,
-    observations: [...observationsUpTo(record, asOf)],
-  });
-  return { ...seen, goals: seen.goals?.map(cut), metrics: seen.metrics?.map(cut) };
-}
 
 /** The languages that occur, the most frequent first. */
 export function languagesOf(sources: readonly Source[]): readonly string[] {
