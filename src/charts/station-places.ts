@@ -14,7 +14,7 @@ export interface StationPlace {
 const SHIFT_PX = 6;
 
 /** The statuses by how much they ask for attention: what several stations at one place show. */
-const BY_ATTENTION: readonly MilestoneStatus[] = ["overdue", "pending", "reached", "cancelled"];
+export const BY_ATTENTION: readonly MilestoneStatus[] = ["overdue", "pending", "reached", "cancelled"];
 
 /** The status that a place shows: the one of its stations that asks for most attention. */
 export function placeStatus({ stations }: StationPlace): MilestoneStatus {
@@ -24,9 +24,14 @@ export function placeStatus({ stations }: StationPlace): MilestoneStatus {
 /** Half the width of a capsule with its ring, px. */
 const CAPSULE_HALF_PX = 12;
 
+/** Half the width of what is drawn at a place, px. */
+export function placeHalfPx({ stations }: StationPlace, radiusPx: number): number {
+  return stations.length > 1 ? CAPSULE_HALF_PX : radiusPx;
+}
+
 /** Joins places that a capsule would cover, until none does. */
 function joined(places: readonly StationPlace[], radiusPx: number): readonly StationPlace[] {
-  const halfOf = ({ stations }: StationPlace) => (stations.length > 1 ? CAPSULE_HALF_PX : radiusPx);
+  const halfOf = (place: StationPlace) => placeHalfPx(place, radiusPx);
   const result: StationPlace[] = [];
   for (const place of places) {
     let last = place;

@@ -31,6 +31,25 @@ test("a card gives reasons and sources of a milestone, takes the keys in, and Es
   expect(document.querySelector(".timeline-card")).toBeNull();
 });
 
+test("a place that milestones share tells each of them, by pointer and by keys", async () => {
+  await page.viewport(1280, 800);
+  await renderView(`${TIMELINE}?asOf=2022-12-31&sector=innovation`);
+  const capsule = document.querySelector('[data-row="2"] .timeline-row rect');
+  await userEvent.hover(page.elementLocator(capsule ?? document.body), { force: true });
+  const told = () => [...document.querySelectorAll(".timeline-card__stations > li")].map((item) => item.textContent);
+  await expect.poll(() => told().length).toBeGreaterThan(2);
+  expect(told()[0]).toMatch(/^reached · Milestone 1 of 5: .*Due.*Reached.*Evidence.*sources \[1\] \[2\]/);
+  const overdue = told().findIndex((text) => text.startsWith("overdue"));
+  expect(told()[overdue]).toMatch(/Milestone 4 of 5.*457.days past due.*30\sSept?\s2021, has passed/);
+  await expect.poll(() => document.querySelectorAll(".timeline-card__numbered > li").length).toBeGreaterThan(2);
+  document.querySelector<HTMLElement>('[data-row="2"] a')?.focus();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  const current = () => document.querySelector(".timeline-card [aria-current]")?.textContent;
+  await expect.poll(current).toContain("Milestone 2 of 5");
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.poll(current).toContain("Milestone 3 of 5");
+});
+
 test("a range that narrows everything is lifted where it stands", async () => {
   await renderView(`${TIMELINE}?from=2016&to=2016&sector=transport`);
   await page.getByRole("link", { name: /Remove the condition .*2016/ }).click();

@@ -3,31 +3,26 @@ import type { FullDate } from "#contract/dates.ts";
 import type { HealthReason } from "#contract/reasons.ts";
 import type { Agreement, Milestone, Program } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
-import { effectiveEvidence, effectiveSourceIds } from "#domain/evidence.ts";
+import { effectiveSourceIds } from "#domain/evidence.ts";
 import { programHealth, progress } from "#domain/health.ts";
-import { milestoneStatus } from "#domain/milestones.ts";
-import { EvidenceGlyph } from "#ui/evidence-mark.tsx";
 import { HealthLabel } from "#ui/health-glyph.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
 import { ReasonText } from "#ui/reason-text.tsx";
+import { CardFacts, EvidenceWords, type Fact, noted } from "./timeline-card-facts.tsx";
 import { CardSources } from "./timeline-card-sources.tsx";
-import { cardFactsId } from "./timeline-subject.ts";
-import { outcomeText, stationReason, termText } from "./timeline-words.ts";
+import { CardStations, type CardStationProps, StationName, useStationFacts } from "./timeline-card-stations.tsx";
+import { type Subject, cardFactsId } from "./timeline-subject.ts";
+import { termText } from "./timeline-words.ts";
 import "./timeline-card.css";
 
 export interface TimelineCardProps {
   readonly program: Program;
-  readonly stationId: string | undefined;
+  readonly subject: Subject;
   readonly agreements: readonly Agreement[];
   readonly asOf: FullDate;
   readonly place: CSSProperties;
-}
-
-interface Fact {
-  readonly name: string;
-  readonly value: ReactNode;
 }
 
 function Titles({ of }: { readonly of: readonly { readonly id: string; readonly title: LocalizedText }[] }) {
@@ -39,30 +34,11 @@ function Titles({ of }: { readonly of: readonly { readonly id: string; readonly 
   ));
 }
 
-function useLeads(program: Program): ReactNode {
+function useLead(program: Program): Fact {
   const { m } = useI18n();
   const { partnership } = usePartnership();
   const leads = (program.leadIds ?? []).flatMap((id) => partnership.leads?.find((lead) => lead.id === id) ?? []);
-  return leads.length === 0 ? m.common.value.noLead : <Titles of={leads} />;
-}
-
-const noted = (note: LocalizedText | undefined, name: string): readonly Fact[] =>
-  note ? [{ name, value: <LocalText of={note} /> }] : [];
-
-function useStationFacts(station: Milestone | undefined, asOf: FullDate): readonly Fact[] {
-  const i18n = useI18n();
-  const { m, f } = i18n;
-  if (!station) return [];
-  const isLate = milestoneStatus(station, asOf) === "overdue";
-  return [
-    { name: m.timeline.card.due, value: station.due === undefined ? m.timeline.card.unplanned : f.date(station.due) },
-    {
-      name: m.timeline.card.reached,
-      value: <span className={isLate ? "late" : undefined}>{outcomeText(station, asOf, i18n)}</span>,
-    },
-    { name: m.timeline.card.reason, value: stationReason(station, asOf, i18n) },
-    ...noted(station.note, m.timeline.card.note),
-  ];
+  return { name: m.timeline.card.lead, value: leads.length === 0 ? m.common.value.noLead : <Titles of={leads} /> };
 }
 
 function Reasons({ of, program }: { readonly of: readonly HealthReason[]; readonly program: Program }) {
@@ -101,6 +77,50 @@ function useProgramFacts({ program, agreements, asOf }: TimelineCardProps): read
   ];
 }
 
+function ProgramPart(props: TimelineCardProps) {
+  const { m } = useI18n();
+  const facts = useProgramFacts(props);
+  const { program } = props;
+  const evidence = { name: m.timeline.card.evidence, value: <EvidenceWords level={program.evidence} /> };
+  return <CardFacts facts={[...facts, useLead(program), evidence]} />;
+}
+
+function StationPart(props: CardStationProps) {
+  const facts = useStationFacts(props);
+  const lead = useLead(props.program);
+  return (
+    <>
+      <StationName {...props} />
+      <CardFacts facts={[...facts.slice(0, -1), lead, ...facts.slice(-1)]} />
+    </>
+  );
+}
+
+/** What the card tells: the program, one milestone, or all that share a place. */
+function Told({
+  stations,
+  sourceIds,
+  ...props
+}: TimelineCardProps & { readonly stations: readonly Milestone[]; readonly sourceIds: readonly string[] }): ReactNode {
+  const { program, subject, asOf } = props;
+  const lead = useLead(program);
+  const [station, ...more] = stations;
+  if (!station) return <ProgramPart {...props} />;
+  if (more.length === 0) return <StationPart program={program} station={station} asOf={asOf} />;
+  return (
+    <>
+      <CardStations
+        program={program}
+        stations={stations}
+        currentId={subject.currentId}
+        asOf={asOf}
+        listed={sourceIds}
+      />
+      <CardFacts facts={[lead]} />
+    </>
+  );
+}
+
 /** Above everything, whatever it stands in. */
 const raise = (card: HTMLElement | null) => card?.showPopover();
 
@@ -109,26 +129,10 @@ const raise = (card: HTMLElement | null) => card?.showPopover();
  * pointer and the keys can come into it.
  */
 export function TimelineCard(props: TimelineCardProps) {
-  const { program, stationId, asOf, place } = props;
-  const { m, f } = useI18n();
-  const words = m.timeline.card;
-  const position = program.milestones.findIndex(({ id }) => id === stationId);
-  const station = program.milestones[position];
-  const facts = useProgramFacts(props);
-  const stationFacts = useStationFacts(station, asOf);
-  const leads = useLeads(program);
-  const level = station ? effectiveEvidence(program, station) : program.evidence;
-  const sourceIds = station ? effectiveSourceIds(program, station) : program.sourceIds;
-  const evidence = (
-    <>
-      <EvidenceGlyph level={level} /> {m.words.evidence[level]}
-    </>
-  );
-  const shown: readonly Fact[] = [
-    ...(station ? stationFacts : facts),
-    { name: words.lead, value: leads },
-    { name: words.evidence, value: evidence },
-  ];
+  const { program, subject, place } = props;
+  const stations = subject.milestoneIds.flatMap((id) => program.milestones.find((one) => one.id === id) ?? []);
+  const ids = stations.length > 0 ? stations.flatMap((one) => effectiveSourceIds(program, one)) : program.sourceIds;
+  const sourceIds = [...new Set(ids)];
   const factsId = cardFactsId(program.id);
   return (
     <div
@@ -143,22 +147,9 @@ export function TimelineCard(props: TimelineCardProps) {
         <LocalText of={program.title} />
       </b>
       <div id={factsId}>
-        {station && (
-          <p>
-            {words.named(words.milestone(position + 1, program.milestones.length, f))}
-            <LocalText of={station.title} />
-          </p>
-        )}
-        <dl>
-          {shown.map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Told {...props} stations={stations} sourceIds={sourceIds} />
       </div>
-      <CardSources ids={sourceIds} />
+      <CardSources ids={sourceIds} isNumbered={stations.length > 1} />
     </div>
   );
 }

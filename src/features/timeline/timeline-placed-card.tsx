@@ -62,12 +62,6 @@ export function PlacedCard(props: PlacedCardProps) {
   const place = program && box ? placeOf(props, box) : undefined;
   if (!program || !place) return null;
   return (
-    <TimelineCard
-      program={program}
-      stationId={subject.stationId}
-      agreements={source.agreements}
-      asOf={source.asOf}
-      place={place}
-    />
+    <TimelineCard program={program} subject={subject} agreements={source.agreements} asOf={source.asOf} place={place} />
   );
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent, PointerEvent } from "react";
 import { BAR_SIZES } from "#charts/bar-sizes.ts";
-import { stationPlaces } from "#charts/station-places.ts";
+import { type StationPlace, placeHalfPx, stationPlaces } from "#charts/station-places.ts";
 import { trackParts } from "#charts/track-parts.ts";
 import type { Program } from "#contract/records.ts";
 import { effectiveEvidence } from "#domain/evidence.ts";
@@ -12,7 +12,10 @@ import { outcomeText, stationReason } from "./timeline-words.ts";
 /** What a card is shown for. */
 export interface Subject {
   readonly row: number;
-  readonly stationId: string | undefined;
+  /** The milestones of the station: several where they share a place; none for the row itself. */
+  readonly milestoneIds: readonly string[];
+  /** The one of them that the keys are on. */
+  readonly currentId: string | undefined;
   /** Where in the drawing the pointer or the station is. */
   readonly atPx: number;
 }
@@ -27,7 +30,21 @@ export interface Drawn {
 /** The id of the facts on a program's card, which describe its row. */
 export const cardFactsId = (programId: string): string => `timeline-card-${programId}`;
 
-const NEAR_PX = 9;
+/** How far beside a station it is still pointed at, px. */
+const NEAR_PX = 4;
+
+const placesOf = ({ frame }: Drawn, program: Program) =>
+  stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
+
+/** The place nearest to a point, where one is near enough. */
+function placeAt(places: readonly StationPlace[], x: number): StationPlace | undefined {
+  const near = places.filter(
+    (place) => Math.abs(place.x - x) <= placeHalfPx(place, BAR_SIZES.compact.radiusPx) + NEAR_PX,
+  );
+  return near.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
+}
+
+const idsOf = (place: StationPlace | undefined): readonly string[] => place?.stations.map(({ id }) => id) ?? [];
 
 /** The row that an element stands in. */
 function rowOf(target: EventTarget | null): number | undefined {
@@ -71,10 +88,8 @@ export function pointedSubject(event: PointerEvent, drawn: Drawn): Subject | "ca
   const pointed = pointedRow(event, drawn);
   if (!pointed) return undefined;
   const { row, program, x } = pointed;
-  const { frame } = drawn;
-  const places = stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
-  const near = places.find((place) => Math.abs(place.x - x) <= NEAR_PX);
-  return { row, stationId: near?.stations[0]?.id, atPx: near ? near.x : x };
+  const near = placeAt(placesOf(drawn, program), x);
+  return { row, milestoneIds: idsOf(near), currentId: undefined, atPx: near ? near.x : x };
 }
 
 /** How far beside its end a bar is still hit, px. */
@@ -95,14 +110,17 @@ export function pressedProgram(event: MouseEvent, drawn: Drawn): Program | undef
 
 /** The focused row with its station, or nothing. */
 export function focusSubject(
-  { frame, view, source }: Drawn,
+  drawn: Drawn,
   focus: { row: number; stationId: string | undefined; isFocused: boolean },
 ): Subject | undefined {
+  const { view, source } = drawn;
   const program = source.programs[view.rows[focus.row] ?? -1];
   if (!focus.isFocused || !program) return undefined;
-  const places = stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
-  const place = places.find(({ stations }) => stations.some(({ id }) => id === focus.stationId));
-  return { row: focus.row, stationId: focus.stationId, atPx: place?.x ?? 0 };
+  const { stationId } = focus;
+  const place = placesOf(drawn, program).find(({ stations }) => stations.some(({ id }) => id === stationId));
+  // a station out of sight has no place and is told all the same
+  const milestoneIds = place || stationId === undefined ? idsOf(place) : [stationId];
+  return { row: focus.row, milestoneIds, currentId: stationId, atPx: place?.x ?? 0 };
 }
 
 /** What a screen reader hears when the keys come to a station. */

@@ -6,7 +6,7 @@ import type { RowFocus } from "./use-row-keys.ts";
 const WAY_MS = 160;
 
 const isSame = (one: Subject | undefined, other: Subject | undefined) =>
-  one?.row === other?.row && one?.stationId === other?.stationId;
+  one?.row === other?.row && one?.milestoneIds.join() === other?.milestoneIds.join();
 
 /** Whether the keys are in the card: then no pointer takes it away. */
 const isInUse = () => isInCard(document.activeElement);

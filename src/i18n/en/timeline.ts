@@ -99,6 +99,11 @@ export const timeline = {
   },
   card: {
     milestone: (at: number, of: number, f: Formatters) => `Milestone ${f.number(at)} of ${f.number(of)}`,
+    /** Above several milestones that stand at one place of the line. */
+    shared: (count: number, f: Formatters) =>
+      `${f.number(count)} ${f.plural(count, { one: "milestone", other: "milestones" })} at this place`,
+    /** Numbers of a list of sources below. */
+    cited: (numbers: readonly string[]) => `${numbers.length === 1 ? "source" : "sources"} ${numbers.join(" ")}`,
     named: (milestone: string) => `${milestone}: `,
     due: "Due",
     reached: "Reached",
