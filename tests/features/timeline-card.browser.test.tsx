@@ -34,7 +34,7 @@ test("a card gives reasons and sources of a milestone, takes the keys in, and Es
 test("a place that milestones share tells each of them, by pointer and by keys", async () => {
   await page.viewport(1280, 800);
   await renderView(`${TIMELINE}?asOf=2022-12-31&sector=innovation`);
-  const capsule = document.querySelector('[data-row="2"] .timeline-row rect');
+  const capsule = document.querySelector(".timeline-rows rect");
   await userEvent.hover(page.elementLocator(capsule ?? document.body), { force: true });
   const told = () => [...document.querySelectorAll(".timeline-card__stations > li")].map((item) => item.textContent);
   await expect.poll(() => told().length).toBeGreaterThan(2);
