@@ -50,7 +50,9 @@ function scalesOf(geometry: SeriesGeometry, axis: ChartAxis): ReactNode {
  */
 export function SeriesChart({ name, lines, axis, beside, onPick, heightPx = 320 }: SeriesChartProps) {
   const box = useRef<HTMLDivElement>(null);
-  const widthPx = Math.max(200, useElementWidth(box, 640));
+  // nothing is drawn for a width that is not known yet: Recharts would draw it all twice
+  const measuredPx = useElementWidth(box, 0);
+  const widthPx = Math.max(200, measuredPx);
   const isLog = axis.isLog === true;
   const rows = useMemo(() => seriesRows(lines, { widthPx, isLog }), [lines, widthPx, isLog]);
   const geometry = useMemo(
@@ -102,7 +104,7 @@ export function SeriesChart({ name, lines, axis, beside, onPick, heightPx = 320 
   );
   return (
     <div ref={box} className="series-chart" style={{ blockSize: heightPx }}>
-      {drawing}
+      {measuredPx > 0 && drawing}
       <SeriesReading label={name.walk} placesOf={placesOf} area={geometry} periodText={axis.period} onPick={onPick} />
       <SeriesDiamonds groups={annotationGroups(annotations)} widthPx={widthPx} {...beside.diamonds} />
     </div>

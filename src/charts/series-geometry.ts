@@ -1,5 +1,4 @@
-import { dayNumber } from "#contract/dates.ts";
-import { type Period, frequencyOf, periodFirstDay, periodLastDay, periodPlus } from "#contract/periods.ts";
+import { type Period, frequencyOf, periodFirstNumber, periodLastNumber, periodPlus } from "#contract/periods.ts";
 import { type BucketSpan, bucketSpan, bucketsOf } from "#domain/observation-reduction.ts";
 import { textWidthPx } from "./series-labels.ts";
 import type { ChartAxis, ChartLine, ChartPoint } from "./series-types.ts";
@@ -33,7 +32,7 @@ export interface SeriesGeometry {
 
 /** Middle of a period as day number, where its point stands. */
 export function periodMiddle(period: Period): number {
-  return (dayNumber(periodFirstDay(period)) + dayNumber(periodLastDay(period)) + 1) / 2;
+  return (periodFirstNumber(period) + periodLastNumber(period) + 1) / 2;
 }
 
 /** All periods from one to another of the same form, both included. */
@@ -43,15 +42,21 @@ export function everyPeriod(first: Period, last: Period): readonly Period[] {
   return every;
 }
 
+const isKnown = ({ value }: ChartPoint) => value !== null;
+
 function periodsOf(lines: readonly ChartLine[]): readonly Period[] {
-  const known = [
-    ...new Set(lines.flatMap(({ points }) => points.flatMap(({ period, value }) => (value === null ? [] : period)))),
-  ];
-  const ordered = known.toSorted((one, other) => periodMiddle(one) - periodMiddle(other));
+  const ends = lines.flatMap(({ points }) => {
+    const [first, last] = [points.find(isKnown), points.findLast(isKnown)];
+    return first && last ? [first.period, last.period] : [];
+  });
+  if (new Set(ends.map(frequencyOf)).size > 1) {
+    const known = new Set(lines.flatMap(({ points }) => points.filter(isKnown).map(({ period }) => period)));
+    return [...known].toSorted((one, other) => periodMiddle(one) - periodMiddle(other));
+  }
+  // periods of one form are in the order of their text
+  const ordered = ends.toSorted();
   const [first, last] = [ordered[0], ordered.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  if (new Set(ordered.map(frequencyOf)).size > 1) return ordered;
-  return everyPeriod(first, last);
+  return first === undefined || last === undefined ? [] : everyPeriod(first, last);
 }
 
 /** Where the line is drawn dashed: at points that are, and at their neighbours. */
@@ -172,9 +177,9 @@ export function seriesGeometry({ lines, rows, axis, widthPx, heightPx, labelPx }
   const [low, high] = [along(scale.low), along(scale.high)];
   const left = Math.ceil(Math.max(20, ...scale.ticks.map((tick) => textWidthPx(axis.tick(tick), 12)))) + 12;
   const [right, top, bottom] = [Math.max(left + 40, widthPx - labelPx), 44, heightPx - 26];
-  const firstAt = rows[0] ? dayNumber(periodFirstDay(rows[0].period)) : 0;
+  const firstAt = rows[0] ? periodFirstNumber(rows[0].period) : 0;
   const lastRow = rows.at(-1);
-  const lastAt = lastRow ? dayNumber(periodLastDay(lastRow.period)) + 1 : 1;
+  const lastAt = lastRow ? periodLastNumber(lastRow.period) + 1 : 1;
   return {
     widthPx,
     heightPx,

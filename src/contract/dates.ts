@@ -78,12 +78,7 @@ export function firstDay(date: PartialDate): FullDate {
 /** Last of the days that a partial date stands for. */
 export function lastDay(date: PartialDate): FullDate {
   if (date.length === 4) return `${date}-12-31` as FullDate;
-  if (date.length === 7)
-    return compose(
-      Number(date.slice(0, 4)),
-      Number(date.slice(5, 7)),
-      daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7))),
-    );
+  if (date.length === 7) return `${date}-${daysInMonth(digits(date, 0, 4), digits(date, 5, 2))}` as FullDate;
   return date as FullDate;
 }
 

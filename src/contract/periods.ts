@@ -1,14 +1,20 @@
-import { type FullDate, firstDay, isPartialDate, lastDay } from "./dates.ts";
+import { type FullDate, firstDay, firstNumber, isPartialDate, lastDay, lastNumber } from "./dates.ts";
 import type { Frequency } from "./vocabulary.ts";
 
 /** `YYYY`, `YYYY-Qn` or `YYYY-MM`, years 1900–2100 (contract §1 Scalar types). */
 export type Period = string;
 
 const QUARTER = /^(\d{4})-Q([1-4])$/;
+const Q = 81;
+
+/** Whether the text can be a quarter at all: asked of every period, so without the expression. */
+function isQuarterly(text: string): boolean {
+  return text.charCodeAt(5) === Q;
+}
 
 /** The frequency whose form the text has, or none when it is no period. */
 export function frequencyOf(text: string): Frequency | undefined {
-  if (QUARTER.test(text)) return isPartialDate(text.slice(0, 4)) ? "Q" : undefined;
+  if (isQuarterly(text)) return QUARTER.test(text) && isPartialDate(text.slice(0, 4)) ? "Q" : undefined;
   if (!isPartialDate(text)) return undefined;
   return text.length === 4 ? "A" : text.length === 7 ? "M" : undefined;
 }
@@ -19,6 +25,7 @@ export function isPeriod(text: string): text is Period {
 }
 
 function monthOf(period: Period, monthOfQuarter: number): string {
+  if (!isQuarterly(period)) return period;
   const [, year, quarter] = QUARTER.exec(period) ?? [];
   return year && quarter ? `${year}-${String((Number(quarter) - 1) * 3 + monthOfQuarter).padStart(2, "0")}` : period;
 }
@@ -31,6 +38,16 @@ export function periodFirstDay(period: Period): FullDate {
 /** Last day of a period. */
 export function periodLastDay(period: Period): FullDate {
   return lastDay(monthOf(period, 3));
+}
+
+/** Day number of the first day of a period, without making that day. */
+export function periodFirstNumber(period: Period): number {
+  return firstNumber(monthOf(period, 1));
+}
+
+/** Day number of the last day of a period, without making that day. */
+export function periodLastNumber(period: Period): number {
+  return lastNumber(monthOf(period, 3));
 }
 
 /**

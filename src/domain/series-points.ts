@@ -3,6 +3,7 @@ import { type Period, periodLastDay } from "#contract/periods.ts";
 import type { Observation } from "#contract/records.ts";
 import type { Evidence } from "#contract/vocabulary.ts";
 import { type Vouched, effectiveEvidence, effectiveSourceIds } from "./evidence.ts";
+import { perDay } from "./per-day.ts";
 
 /** One point of a series, published or derived; null is a gap. */
 export interface SeriesPoint {
@@ -40,19 +41,11 @@ export function observationsUpTo(record: Pick<Observed, "observations">, asOf: F
     .toSorted((one, other) => (one.period < other.period ? -1 : one.period > other.period ? 1 : 0));
 }
 
-const remembered = new WeakMap<Observed, { readonly asOf: FullDate; readonly points: readonly SeriesPoint[] }>();
-
 /**
- * The published points of a goal or metric up to D, in the order of time (contract §2 Series at D); those of the latest D
- * asked for are kept.
+ * The published points of a goal or metric up to D, in the order of time (contract §2 Series at D); those of the latest
+ * days asked for are kept.
  */
-export function pointsUpTo(record: Observed, asOf: FullDate): readonly SeriesPoint[] {
-  const known = remembered.get(record);
-  if (known?.asOf === asOf) return known.points;
-  const points = publishedPoints(record, asOf);
-  remembered.set(record, { asOf, points });
-  return points;
-}
+export const pointsUpTo: (record: Observed, asOf: FullDate) => readonly SeriesPoint[] = perDay(publishedPoints);
 
 function publishedPoints(record: Observed, asOf: FullDate): readonly SeriesPoint[] {
   return observationsUpTo(record, asOf).map((observation) => {

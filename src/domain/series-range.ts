@@ -10,9 +10,24 @@ export interface SeriesRange {
   readonly to?: Period | undefined;
 }
 
+/** Index of the first point that passes; where one does, all later ones do. */
+function firstPassing(points: readonly SeriesPoint[], passes: (period: Period) => boolean): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const point = points[middle];
+    if (point && passes(point.period)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /**
  * The points whose periods lie wholly inside `from`…`to`, in any mixture of period forms; `from` after `to`: both are
  * ignored (contract §3 URL parameters).
+ *
+ * @param points of one frequency, in the order of time
+ * @returns the points themselves where nothing is cut off
  */
 export function cut(
   points: readonly SeriesPoint[],
@@ -21,14 +36,23 @@ export function cut(
   const firstOn = from && periodFirstDay(from);
   const lastOn = to && periodLastDay(to);
   if (firstOn && lastOn && firstOn > lastOn) return points;
-  return points.filter(
-    ({ period }) => (!firstOn || periodFirstDay(period) >= firstOn) && (!lastOn || periodLastDay(period) <= lastOn),
-  );
+  const begin = firstOn ? firstPassing(points, (period) => periodFirstDay(period) >= firstOn) : 0;
+  const end = lastOn ? firstPassing(points, (period) => periodLastDay(period) > lastOn) : points.length;
+  return begin === 0 && end === points.length ? points : points.slice(begin, end);
 }
 
 /** What is shown of a goal or metric as published (contract §2 Series at D). */
 export function shownPoints(record: Observed, range: SeriesRange): readonly SeriesPoint[] {
   return cut(pointsUpTo(record, range.asOf), range);
+}
+
+/** What any of the points has, each once; most have the very same list of their record. */
+function union(parts: readonly SeriesPoint[], listOf: (part: SeriesPoint) => readonly string[]): readonly string[] {
+  const [first] = parts;
+  const shared = first ? listOf(first) : [];
+  const isShared = parts.every((part) => listOf(part) === shared || listOf(part).length === 0);
+  if (isShared && shared.length < 2) return shared;
+  return [...new Set(isShared ? shared : parts.flatMap(listOf))];
 }
 
 /**
@@ -43,13 +67,13 @@ export function derivedPoint(
 ): SeriesPoint {
   const [own] = origin;
   const parts = origin.filter((part) => part !== undefined);
-  const statuses = [...new Set(parts.flatMap((part) => part.statuses))];
+  const statuses = union(parts, (part) => part.statuses);
   const [status] = statuses;
   return {
     period: own.period,
     value,
     evidence: parts.reduce((weakest, part) => weakerEvidence(weakest, part.evidence), own.evidence),
-    sourceIds: [...new Set(parts.flatMap((part) => part.sourceIds))],
+    sourceIds: union(parts, (part) => part.sourceIds),
     statuses,
     ...(status !== undefined && { status }),
     isDerived: true,

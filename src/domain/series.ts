@@ -1,3 +1,4 @@
+import type { FullDate } from "#contract/dates.ts";
 import type { Period } from "#contract/periods.ts";
 import type { TradeMetric, Unit } from "#contract/records.ts";
 import type { Frequency, TradeMode } from "#contract/vocabulary.ts";
@@ -12,6 +13,7 @@ import {
   yearSums,
 } from "./series-modes.ts";
 import { type Comparable, type TradePair, type Whole, balancePairs, comparable, wholeOf } from "./series-pairs.ts";
+import { perDay } from "./per-day.ts";
 import { type SeriesPoint, pointsUpTo } from "./series-points.ts";
 import { type SeriesRange, cut } from "./series-range.ts";
 
@@ -47,9 +49,20 @@ export interface TradeSeries {
   readonly unpaired: readonly string[];
 }
 
-interface Surroundings extends SeriesChoice {
+/** A mode whose series are the same whatever of them is shown. */
+type WholeMode = Exclude<TradeMode, "index">;
+
+/** What is computed of all metrics up to one D, whatever of it is shown. */
+interface Surroundings {
+  readonly asOf: FullDate;
   readonly groups: Comparable;
+  /** Whole series that were asked for, by mode and id of their metric. */
+  readonly known: Map<string, readonly SeriesView[]>;
 }
+
+const surroundingsOf = perDay(
+  (metrics: readonly TradeMetric[], asOf): Surroundings => ({ asOf, groups: comparable(metrics), known: new Map() }),
+);
 
 function multiplier({ unit }: TradeMetric): number {
   return unit.multiplier ?? 0;
@@ -63,7 +76,7 @@ function named(metric: TradeMetric, points: readonly SeriesPoint[]): SeriesView 
   return { id: metric.id, metricIds: [metric.id], frequency: metric.frequency, unit: metric.unit, points };
 }
 
-function balanceSeries({ exported, imported }: TradePair, { asOf }: SeriesRange): SeriesView {
+function balanceSeries({ exported, imported }: TradePair, asOf: FullDate): SeriesView {
   const imports = scaled(imported, pointsUpTo(imported, asOf), exported);
   return {
     ...named(exported, balanceOf(pointsUpTo(exported, asOf), imports)),
@@ -72,39 +85,49 @@ function balanceSeries({ exported, imported }: TradePair, { asOf }: SeriesRange)
   };
 }
 
-function wholeIn(metric: TradeMetric, whole: Whole, { asOf }: SeriesRange): Scaled {
+function wholeIn(metric: TradeMetric, whole: Whole, asOf: FullDate): Scaled {
   if ("published" in whole) return scaled(whole.published, pointsUpTo(whole.published, asOf), metric);
   const { exported, imported } = whole;
   const imports = scaled(imported, pointsUpTo(imported, asOf), exported);
   return scaled(exported, turnoverOf(pointsUpTo(exported, asOf), imports), metric);
 }
 
-function indexSeries(metric: TradeMetric, points: readonly SeriesPoint[], choice: SeriesChoice): SeriesView {
-  const base = indexBase(points, cut(points, choice), choice.base);
-  return { ...named(metric, indexed(points, base)), ...(base && { base: base.period }) };
+/** The only one that takes its base from what is shown, and so is computed of that alone. */
+function indexSeries(metric: TradeMetric, choice: SeriesChoice): SeriesView {
+  const points = pointsUpTo(metric, choice.asOf);
+  const shown = cut(points, choice);
+  const base = indexBase(points, shown, choice.base);
+  return { ...named(metric, indexed(shown, base)), ...(base && { base: base.period }) };
 }
 
 /** The whole series of a metric up to D in the mode; several where an import has several exports; none without counterpart. */
-function wholeSeries(metric: TradeMetric, surroundings: Surroundings): readonly SeriesView[] {
-  const { mode, asOf, groups } = surroundings;
+function wholeSeries(metric: TradeMetric, mode: WholeMode, { asOf, groups }: Surroundings): readonly SeriesView[] {
   const points = pointsUpTo(metric, asOf);
   switch (mode) {
     case "level":
       return [named(metric, points)];
     case "yoy":
       return [named(metric, yearOverYear(points, metric.frequency))];
-    case "index":
-      return [indexSeries(metric, points, surroundings)];
     case "sum12":
       return [named(metric, yearSums(points, metric.frequency))];
     case "share": {
       const whole = wholeOf(metric, groups);
-      return whole ? [named(metric, shareOf(points, wholeIn(metric, whole, surroundings)))] : [];
+      return whole ? [named(metric, shareOf(points, wholeIn(metric, whole, asOf)))] : [];
     }
     case "balance":
       if (metric.flow === "balance") return [named(metric, points)];
-      return balancePairs(metric, groups).map((pair) => balanceSeries(pair, surroundings));
+      return balancePairs(metric, groups).map((pair) => balanceSeries(pair, asOf));
   }
+}
+
+/** The series of a metric in the mode as far as they are shown: computed on the whole series, then cut. */
+function shownSeries(metric: TradeMetric, choice: SeriesChoice, surroundings: Surroundings): readonly SeriesView[] {
+  const { mode } = choice;
+  if (mode === "index") return [indexSeries(metric, choice)];
+  const key = `${mode} ${metric.id}`;
+  const whole = surroundings.known.get(key) ?? wholeSeries(metric, mode, surroundings);
+  surroundings.known.set(key, whole);
+  return whole.map((series) => ({ ...series, points: cut(series.points, choice) }));
 }
 
 /**
@@ -120,13 +143,13 @@ function wholeSeries(metric: TradeMetric, surroundings: Surroundings): readonly 
 export function tradeSeries(metrics: readonly TradeMetric[], choice: SeriesChoice): TradeSeries {
   const chosen = metrics.filter(({ id }) => choice.chosen?.includes(id) ?? true);
   const isApplicable = ({ measure }: TradeMetric) => choice.mode === "level" || measure === "value";
-  const surroundings = { ...choice, groups: comparable(metrics) };
+  const surroundings = surroundingsOf(metrics, choice.asOf);
   const series = new Map<string, SeriesView>();
   const unpaired: string[] = [];
   for (const metric of chosen.filter(isApplicable)) {
-    const views = wholeSeries(metric, surroundings);
+    const views = shownSeries(metric, choice, surroundings);
     if (views.length === 0) unpaired.push(metric.id);
-    for (const view of views) series.set(view.id, { ...view, points: cut(view.points, choice) });
+    for (const view of views) series.set(view.id, view);
   }
   return {
     series: [...series.values()],

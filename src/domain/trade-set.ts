@@ -2,7 +2,7 @@ import { type FullDate, daysBetween } from "#contract/dates.ts";
 import { PERIODS_PER_YEAR, periodFirstDay, periodLastDay } from "#contract/periods.ts";
 import type { City, TradeMetric } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
-import { observationsUpTo } from "./series-points.ts";
+import { pointsUpTo } from "./series-points.ts";
 import { comparable } from "./series-pairs.ts";
 
 /** Whether two texts say the same in a language that both have. */
@@ -24,7 +24,7 @@ export function cityMetrics(metrics: readonly TradeMetric[], cities: readonly Ci
 
 /** Days from the first to the last value known at D; −1 without one. */
 function spanDays(metric: TradeMetric, asOf: FullDate): number {
-  const known = observationsUpTo(metric, asOf).filter(({ value }) => value !== null);
+  const known = pointsUpTo(metric, asOf).filter(({ value }) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   return first && last ? daysBetween(periodFirstDay(first.period), periodLastDay(last.period)) : -1;
 }

@@ -10,8 +10,8 @@ const middle = (element: Element) => {
   return left + width / 2;
 };
 
-/** Whether the layout draws the link: otherwise it cannot be focused. */
-const isDrawn = (link: Element) => link.getClientRects().length > 0;
+/** Whether the page draws the link: otherwise it cannot be focused. Its styles tell; its place would need a layout. */
+const isDrawn = (link: Element) => link.checkVisibility();
 
 function linksOf(row: Element | null | undefined, selector: string): readonly HTMLElement[] {
   return row ? [...row.querySelectorAll<HTMLElement>(selector)].filter(isDrawn) : [];

@@ -11,11 +11,13 @@ function isLong({ view }: ShownTrade): boolean {
 
 interface FollowingProps {
   readonly shown: ShownTrade;
+  /** Stands there until then, the first time. */
+  readonly meanwhile?: ReactNode;
   readonly children: (shown: ShownTrade) => ReactNode;
 }
 
 /** What stands around the chart: of long series it follows once the chart is painted, so that a change is seen at once. */
-export function Following({ shown, children }: FollowingProps) {
+export function Following({ shown, meanwhile, children }: FollowingProps) {
   const [painted, setPainted] = useState<ShownTrade>();
   const isPainted = painted === shown;
   const isWaiting = isLong(shown) && !isPainted;
@@ -35,7 +37,7 @@ export function Following({ shown, children }: FollowingProps) {
   return (
     <FollowingParts>
       {isWaiting && <PendingPart />}
-      {later && children(later)}
+      {later ? children(later) : meanwhile}
     </FollowingParts>
   );
 }

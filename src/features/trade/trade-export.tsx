@@ -32,7 +32,10 @@ function useTradePicture({ view, choice, since }: TradeExportProps) {
       ...(range.length === 0 ? [] : [range.join(" – ")]),
       ...(since === undefined ? [] : [m.trade.since.condition(since, f)]),
     ],
-    sourceIds: view.series.flatMap(({ points }) => points.flatMap(({ sourceIds }) => sourceIds)),
+    // gathered when the picture is made: the points are many
+    get sourceIds() {
+      return view.series.flatMap(({ points }) => points.flatMap(({ sourceIds }) => sourceIds));
+    },
     address,
   };
   return pagePicture(subject, backdrop, getSources);

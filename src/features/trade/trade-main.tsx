@@ -77,8 +77,9 @@ interface TradeControlsProps extends Pick<TradeMainProps, "shown"> {
 }
 
 /** What is shown of which series, how, and of which periods. */
-function TradeControls({ shown: { view, choice, metrics, before }, happenings }: TradeControlsProps) {
+function TradeControls({ shown, happenings }: TradeControlsProps) {
   const { m } = useI18n();
+  const { view, choice, metrics, before } = shown;
   const isChart = choice.view === "chart";
   return (
     <>
@@ -115,12 +116,7 @@ function TradeControls({ shown: { view, choice, metrics, before }, happenings }:
             ]}
           />
         )}
-        <WindowSelect
-          periods={view.periods}
-          from={choice.from}
-          to={choice.to}
-          base={choice.mode === "index" ? choice.base : null}
-        />
+        <WindowSelect shown={shown} />
         <SinceLine since={before?.since} happenings={happenings} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import type { FullDate } from "#contract/dates.ts";
-import { type Period, periodFirstDay, periodLastDay } from "#contract/periods.ts";
+import { type Period, periodFirstNumber, periodLastNumber } from "#contract/periods.ts";
 import type { City, TradeMetric } from "#contract/records.ts";
 import type { Evidence, TradeMode } from "#contract/vocabulary.ts";
 import { prevailingEvidence } from "#domain/evidence.ts";
@@ -67,13 +67,14 @@ function rowsOf(series: readonly SeriesView[]): readonly TradeRow[] {
       rows.set(point.period, row.set(id, point));
     }
   }
-  const order = (period: Period) => periodLastDay(period);
   return [...rows]
-    .map(([period, points]) => ({ period, points }))
-    .toSorted((a, b) => {
-      if (order(a.period) !== order(b.period)) return order(a.period) < order(b.period) ? 1 : -1;
-      return periodFirstDay(a.period) < periodFirstDay(b.period) ? -1 : 1;
-    });
+    .map(([period, points]) => ({ period, points, ...endsOf(period) }))
+    .toSorted((a, b) => b.lastAt - a.lastAt || a.firstAt - b.firstAt)
+    .map(({ period, points }) => ({ period, points }));
+}
+
+function endsOf(period: Period) {
+  return { firstAt: periodFirstNumber(period), lastAt: periodLastNumber(period) };
 }
 
 function finerOf(
@@ -100,7 +101,9 @@ function finerOf(
 function periodsOf(chosen: readonly TradeMetric[], asOf: FullDate): readonly Period[] {
   const [first] = chosen;
   const same = chosen.filter(({ frequency }) => frequency === first?.frequency);
-  return [...new Set(same.flatMap((metric) => pointsUpTo(metric, asOf).map(({ period }) => period)))].toSorted();
+  const periods = new Set<Period>();
+  for (const metric of same) for (const { period } of pointsUpTo(metric, asOf)) periods.add(period);
+  return [...periods].toSorted();
 }
 
 /** Series with the same key can share an axis: one unit, one frequency, and growth never beside a share. */

@@ -1,52 +1,64 @@
+import { memo } from "react";
 import type { Period } from "#contract/periods.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
-
-export interface WindowSelectProps {
-  /** What can be chosen, in the order of time. */
-  readonly periods: readonly Period[];
-  readonly from: Period | undefined;
-  readonly to: Period | undefined;
-  /** The base of the index, where the mode is one; null where not. */
-  readonly base: Period | undefined | null;
-}
+import { Following } from "./following.tsx";
+import type { ShownTrade } from "./trade-view.ts";
 
 interface PeriodSelectProps {
   readonly label: string;
   readonly param: "from" | "to" | "base";
   readonly value: Period | undefined;
-  readonly periods: readonly Period[];
+  readonly shown: ShownTrade;
   readonly none: string;
 }
 
-function PeriodSelect({ label, param, value, periods, none }: PeriodSelectProps) {
-  const { f } = useI18n();
+interface OptionsProps {
+  /** In the order of time. */
+  readonly periods: readonly Period[];
+}
+
+/** One option for each period; of a long series they are many, and a change of the window leaves them as they are. */
+const Options = memo(
+  function Options({ periods }: OptionsProps) {
+    const { f } = useI18n();
+    return periods.map((period) => (
+      <option key={period} value={period}>
+        {f.periodShort(period)}
+      </option>
+    ));
+  },
+  ({ periods: before }, { periods }) =>
+    before.length === periods.length && before.every((period, index) => period === periods[index]),
+);
+
+function PeriodSelect({ label, param, value, shown, none }: PeriodSelectProps) {
   const { set } = useUrlParams();
-  const offered = value === undefined || periods.includes(value) ? periods : [...periods, value].toSorted();
+  const offered = (periods: readonly Period[]) =>
+    value === undefined || periods.includes(value) ? periods : [...periods, value].toSorted();
   return (
     <label>
       {label}{" "}
       <select value={value ?? ""} onChange={(event) => set({ [param]: event.target.value || null })}>
         <option value="">{none}</option>
-        {offered.map((period) => (
-          <option key={period} value={period}>
-            {f.periodShort(period)}
-          </option>
-        ))}
+        <Following shown={shown} meanwhile={<Options periods={offered([])} />}>
+          {({ view }) => <Options periods={offered(view.periods)} />}
+        </Following>
       </select>
     </label>
   );
 }
 
 /** The window by its first and last period, and the base of an index; each stands in the URL. */
-export function WindowSelect({ periods, from, to, base }: WindowSelectProps) {
+export function WindowSelect({ shown }: { readonly shown: ShownTrade }) {
   const { m } = useI18n();
+  const { from, to, base, mode } = shown.choice;
   return (
     <div className="trade__window" role="group" aria-label={m.trade.window}>
-      <PeriodSelect label={m.trade.windowFrom} param="from" value={from} periods={periods} none={m.trade.windowAll} />
-      <PeriodSelect label={m.trade.windowTo} param="to" value={to} periods={periods} none={m.trade.windowAll} />
-      {base !== null && (
-        <PeriodSelect label={m.trade.base} param="base" value={base} periods={periods} none={m.trade.baseFirst} />
+      <PeriodSelect label={m.trade.windowFrom} param="from" value={from} shown={shown} none={m.trade.windowAll} />
+      <PeriodSelect label={m.trade.windowTo} param="to" value={to} shown={shown} none={m.trade.windowAll} />
+      {mode === "index" && (
+        <PeriodSelect label={m.trade.base} param="base" value={base} shown={shown} none={m.trade.baseFirst} />
       )}
     </div>
   );
