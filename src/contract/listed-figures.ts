@@ -1,7 +1,7 @@
 import type { FullDate } from "./dates.ts";
 import type { Period } from "./periods.ts";
 import type { ListName } from "./records.ts";
-import type { TradeMode } from "./vocabulary.ts";
+import type { EvidenceFilter, TradeMode } from "./vocabulary.ts";
 
 /** Which of the sources a count is over; an absent or empty member narrows nothing. */
 export interface SourceScope {
@@ -59,8 +59,12 @@ export type ListedFigure =
   | { readonly kind: "portfolio"; readonly figure: PortfolioFigure }
   /** How much of an agreement's term has passed. */
   | { readonly kind: "term-elapsed"; readonly agreementId: string }
-  /** The trade series that are on show. */
-  | { readonly kind: "series"; readonly metricIds: readonly string[] }
+  /** The trade series that are on show, or would be through another evidence filter. */
+  | {
+      readonly kind: "series";
+      readonly metricIds: readonly string[];
+      readonly evidence?: EvidenceFilter | undefined;
+    }
   /** By how much a fact of a trade series differs from what it was on an earlier day. */
   | {
       readonly kind: "series-change";

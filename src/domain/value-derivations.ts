@@ -84,8 +84,9 @@ export function notesDerivation({ group, of }: Request<"notes">, scene: Derivati
 }
 
 /** The trade series that are on show, of all that the evidence filter leaves. */
-export function seriesDerivation({ metricIds }: Request<"series">, scene: DerivationScene): Derivation {
-  const { records, evidence } = scene;
+export function seriesDerivation(request: Request<"series">, scene: DerivationScene): Derivation {
+  const { records } = scene;
+  const { metricIds, evidence = scene.evidence } = request;
   const refs = (metrics: readonly TradeMetric[]) => metrics.map((metric) => recordRef("metric", metric));
   const all = refs(records.metrics ?? []);
   const visible = refs(visibleMetrics(records.metrics ?? [], evidence));

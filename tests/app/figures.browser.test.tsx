@@ -26,6 +26,7 @@ const VIEWS: readonly (readonly [view: string, fewest: number])[] = [
   ["trade", 20],
   ["trade?view=table", 40],
   ["trade?since=2020-06-30", 60],
+  ["trade?evidence=official&from=2016", 1],
   ["trade?since=2020-06-30&mode=index", 20],
   ["trade?view=table&mode=share", 20],
   ["agreements", 5],

@@ -200,3 +200,12 @@ test("what the chart marks is walked by keys, told in words, and listed with lin
   expect(item?.querySelector("time")?.getAttribute("datetime")).toBe("2020-12-07");
   expect(item?.querySelector("button.evidence-mark")).not.toBeNull();
 });
+
+test("where conditions leave nothing, they are named with what would be there without each", async () => {
+  await renderView("/moscow-beijing/trade?lang=en&asOf=2022-12-31&evidence=official&from=2016&mode=index");
+  const ways = page.getByRole("listitem").filter({ hasText: "Without" });
+  expect(ways.elements().map((way) => way.textContent)).toEqual(["Without “official only”: 4 shown"]);
+  await userEvent.click(page.getByRole("link", { name: /Without/ }));
+  await viewDrawn();
+  expect(document.querySelectorAll('[data-table="trade"] tbody tr').length).toBeGreaterThan(0);
+});

@@ -8,7 +8,6 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import { NothingShown } from "./nothing-shown.tsx";
-import type { TradeChoice } from "./trade-choice.ts";
 import { type CityBlock, statedAt } from "./trade-city.ts";
 import { BalanceBars, BalanceStrip } from "./series-strips.tsx";
 import { chartLines, chartSince, notOnLog } from "./trade-lines.ts";
@@ -29,11 +28,14 @@ export interface SeriesChartsProps {
 /** Words and ticks of the axes of one chart. */
 function axisOf(
   series: readonly [SeriesView, ...SeriesView[]],
-  { mode, isLog }: Pick<TradeChoice, "mode" | "isLog">,
+  { choice: { mode, isLog }, metrics }: Pick<ShownTrade, "choice" | "metrics">,
   speech: Speech,
 ): ChartAxis {
   const { m, f } = speech;
-  const unit = axisUnit(series, mode, speech);
+  const measure = metrics.find(({ id }) => id === series[0].metricIds[0])?.measure ?? "value";
+  const own = axisUnit(series, mode, speech);
+  // growth and share are both in per cent, each on an axis of its own
+  const unit = measure === "value" ? own : `${m.words.measure[measure]}, ${own}`;
   return {
     unit: isLog ? m.trade.units.log(unit) : unit,
     isLog,
@@ -138,7 +140,7 @@ function useDrawings({ shown, cities, happenings, blocks, marks }: SeriesChartsP
     return view.charts.flatMap((series) => {
       const [{ id, frequency }] = series;
       const lines = chartLines(series, { mode, isLog, metrics, cities, since }, speech);
-      const axis = axisOf(series, choice, speech);
+      const axis = axisOf(series, shown, speech);
       const own = { ...beside, since: chartSince(since, frequency, speech) };
       return lines.length > 0 ? [{ id, series, lines, axis, beside: own }] : [];
     });

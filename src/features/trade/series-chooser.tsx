@@ -28,12 +28,7 @@ export function SeriesChooser({ metrics, chosen }: SeriesChooserProps) {
         )}
       </details>
       <span className="trade__chosen">
-        <RichText
-          text={m.trade.chosen(
-            chosen.map(({ id }) => id),
-            f,
-          )}
-        />
+        <RichText text={m.trade.chosen({ metricIds: chosen.map(({ id }) => id) }, f)} />
       </span>
     </div>
   );

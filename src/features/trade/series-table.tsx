@@ -18,7 +18,7 @@ import { WhyGrid } from "#ui/why.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
 import { isNewSince } from "./trade-since.ts";
 import type { TradeRow } from "./trade-view.ts";
-import { type Speech, fullName, seriesName, valueText } from "./trade-words.ts";
+import { type Speech, fullName, isInUnit, seriesName, valueText } from "./trade-words.ts";
 
 export interface TableSeries {
   readonly series: SeriesView;
@@ -120,12 +120,15 @@ function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow
   const names = new Map(columns.map(({ series }) => [series.id, fullName(seriesName(series, metrics, speech))]));
   const firstWhose = columns[0] && seriesName(columns[0].series, metrics, speech).whose;
   const isMixed = columns.some(({ series }) => series.frequency !== columns[0]?.series.frequency);
-  const label = ({ series }: TableSeries) => {
+  const units = new Set(columns.map(({ series }) => speech.f.unitName(series.unit)));
+  const label = ({ series, mode }: TableSeries) => {
     const { name, whose } = seriesName(series, metrics, speech);
     const isPlain = series.metricIds.length > 1 || series.id.includes("~") || whose === undefined;
     const isTotal = whose === firstWhose || whose?.includes("→") === true;
     const named = isPlain || isTotal ? name : fullName({ name, whose });
-    return isMixed ? `${named}, ${m.words.frequency[series.frequency]}` : named;
+    const unit =
+      units.size > 1 && isInUnit(mode) && series.unit.code !== "PERCENT" ? speech.f.unitName(series.unit) : "";
+    return [named, isMixed ? m.words.frequency[series.frequency] : "", unit].filter(Boolean).join(", ");
   };
   const values = columns.map((column): Column<TradeRow> => ({
     id: column.series.id,

@@ -22,7 +22,7 @@ export function TradeSide({ shown, isBeside, blocks, events }: TradeSideProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const { view, choice } = shown;
-  const isTableHere = isBeside && choice.view === "chart";
+  const isTableHere = isBeside && choice.view === "chart" && view.rows.length > 0;
   const units = [...new Set(view.charts.map((series) => axisUnit(series, choice.mode, { m, f, text })))];
   return (
     <div className="trade__side">

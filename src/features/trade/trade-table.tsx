@@ -15,7 +15,10 @@ export const TradeTable = memo(function TradeTable({ shown, isSilent }: TradeTab
   const { view, choice, metrics, before } = shown;
   const columns = useMemo(() => tableColumns({ view, choice }), [view, choice]);
   const [first] = view.series;
-  if (view.rows.length === 0) return isSilent ? null : <NothingShown choice={choice} />;
+  if (view.rows.length === 0) {
+    // where the chart is beside it, that says it
+    return isSilent || choice.view === "chart" ? null : <NothingShown choice={choice} />;
+  }
   const unit = first && choice.mode === "level" ? f.unitName(first.unit) : "";
   return (
     <SeriesTable

@@ -46,19 +46,28 @@ function cityGrowths(
   return first ? { metric: first, growths: merged } : undefined;
 }
 
+interface TitleScene {
+  readonly metrics: readonly TradeMetric[];
+  readonly range: Range;
+  readonly cities: TradeScene["cities"];
+}
+
 /**
  * The view's sentence: growth in the latest period for which both the city's and the country's are known; else the
  * latest growth of the first series; else its latest value; else that nothing is known.
  */
-export function tradeTitle(
-  view: TradeView,
-  {
-    metrics,
-    range,
-    cities,
-  }: { readonly metrics: readonly TradeMetric[]; readonly range: Range; readonly cities: TradeScene["cities"] },
-  speech: Speech,
-): Rich {
+export function tradeTitle(view: TradeView, scene: TitleScene, speech: Speech): Rich {
+  return capitalised(titleOf(view, scene, speech));
+}
+
+/** A sentence that begins with a name or a month in small letters begins with a capital all the same. */
+function capitalised([first = [], ...clauses]: Rich): Rich {
+  const [start, ...parts] = first;
+  if (typeof start !== "string") return [first, ...clauses];
+  return [[start.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), ...parts], ...clauses];
+}
+
+function titleOf(view: TradeView, { metrics, range, cities }: TitleScene, speech: Speech): Rich {
   const { m, f, text } = speech;
   const own = cityMetrics(view.chosen, cities);
   const countries = view.chosen.filter((metric) => metric.measure === "value" && !own.includes(metric));

@@ -1,7 +1,7 @@
 import type { FigureRequest } from "#contract/figures.ts";
 import type { PartialDate } from "#contract/dates.ts";
 import type { Period } from "#contract/periods.ts";
-import type { Flow, Frequency, TradeMode } from "#contract/vocabulary.ts";
+import type { EvidenceFilter, Flow, Frequency, TradeMode } from "#contract/vocabulary.ts";
 import { figurePart } from "#i18n/figure-parts.ts";
 import type { Formatters } from "#i18n/formatters.ts";
 import type { Rich, RichPart } from "#i18n/rich.ts";
@@ -43,6 +43,12 @@ export interface Stated {
   readonly at: string;
 }
 
+/** Metrics of which some are on show, or would be through another evidence filter. */
+interface SeriesShown {
+  readonly metricIds: readonly string[];
+  readonly evidence?: EvidenceFilter;
+}
+
 const flowBetween: Readonly<Partial<Record<Flow, string>>> = {
   turnover: "trade",
   export: "exports",
@@ -82,9 +88,16 @@ const words = {
   direction: (from: string, to: string) => `${from} → ${to}`,
   mode: "Show",
   choose: "Choose series",
-  chosen: (metricIds: readonly string[], f: Formatters): Rich => [
-    [figurePart({ kind: "series", metricIds }, f.number(metricIds.length)), " shown"],
+  chosen: (series: SeriesShown, f: Formatters): Rich => [
+    [figurePart({ kind: "series", ...series }, f.number(series.metricIds.length)), " shown"],
   ],
+  empty: {
+    title: (conditions: readonly string[]) =>
+      `No chosen series has a value${conditions.length > 0 ? ` under: ${conditions.join("; ")}` : " by this day"}.`,
+    sum12:
+      "A sum of twelve months needs every one of them; where months are missing or published only together there is none.",
+    without: (condition: string) => `Without “${condition}”`,
+  },
   firstSet: "Back to the first set",
   option: (flow: string, frequency: string, unit: string) => [flow, frequency, unit].filter(Boolean).join(" · "),
   window: "Window",
@@ -136,7 +149,6 @@ const charts = {
   callout: (pair: string, change: string) => `${pair}: ${change}`,
   stated: (on: PartialDate, f: Formatters) => `stated on ${f.dateLong(on)}`,
   monthly: (name: string, unit: string) => `${name} by month, ${unit}`,
-  nothing: "No series of this choice has a value in this window.",
   table: "Table",
   /** Of what can be walked through by keys. */
   walk: (name: string) => `Values of ${name}: left and right walk the periods, up and down single series`,

@@ -33,7 +33,6 @@ const charts: Words["charts"] = {
   callout: (pair, growth) => `${pair}: ${growth}`,
   stated: (on, f) => `заявлено ${f.dateGenitive(on)}`,
   monthly: (name, unit) => `${name} по месяцам, ${unit}`,
-  nothing: "У выбранных рядов нет значений за этот период.",
   table: "Таблица",
   walk: (name) => `Значения: ${name}. Стрелки влево и вправо — периоды, вверх и вниз — отдельные ряды`,
   notOnLog: (series, f) =>
@@ -129,7 +128,15 @@ export const trade: Words = {
   direction: (from, to) => `${from} → ${to}`,
   mode: "Показать",
   choose: "Выбрать ряды",
-  chosen: (metricIds, f) => [["показано ", figurePart({ kind: "series", metricIds }, f.number(metricIds.length))]],
+  chosen: (series, f) => [["показано ", figurePart({ kind: "series", ...series }, f.number(series.metricIds.length))]],
+  empty: {
+    title: (conditions) =>
+      conditions.length > 0
+        ? `У выбранных рядов нет значений при условиях: ${conditions.join("; ")}.`
+        : "У выбранных рядов нет значений на эту дату.",
+    sum12: "Сумма за 12 месяцев требует каждого из них; если месяцев нет или они опубликованы только вместе, её нет.",
+    without: (condition) => `Без условия «${condition}»`,
+  },
   firstSet: "Вернуть первый набор",
   option: (flow, frequency, unit) => [flow, frequency, unit].filter(Boolean).join(" · "),
   window: "Период",

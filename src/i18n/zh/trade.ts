@@ -33,7 +33,6 @@ const charts: Words["charts"] = {
   callout: (pair, growth) => `${pair}：${growth}`,
   stated: (on, f) => `${f.dateLong(on)}公布`,
   monthly: (name, unit) => `${name}（月度），${unit}`,
-  nothing: "所选数列在此期间无数值。",
   table: "表格",
   walk: (name) => `${name}各期数值：左右键切换时期，上下键切换数列`,
   notOnLog: (series, f) => `对数坐标没有零点。以下数值不大于零，未绘出：${f.list(series)}。`,
@@ -105,7 +104,15 @@ export const trade: Words = {
   direction: (from, to) => `${from}→${to}`,
   mode: "显示",
   choose: "选择数列",
-  chosen: (metricIds, f) => [["已显示", figurePart({ kind: "series", metricIds }, `${f.number(metricIds.length)}列`)]],
+  chosen: (series, f) => [
+    ["已显示", figurePart({ kind: "series", ...series }, `${f.number(series.metricIds.length)}列`)],
+  ],
+  empty: {
+    title: (conditions) =>
+      conditions.length > 0 ? `所选数列在以下条件下无数值：${conditions.join("；")}。` : "截至该日，所选数列无数值。",
+    sum12: "近12个月合计须12个月数值齐全；缺少月份或仅合并公布的，不作合计。",
+    without: (condition) => `去掉“${condition}”`,
+  },
   firstSet: "恢复初始数列",
   option: (flow, frequency, unit) => [flow, frequency, unit].filter(Boolean).join(" · "),
   window: "时段",
