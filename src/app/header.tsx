@@ -15,7 +15,8 @@ import "./tab-bar.css";
 const SHORT_NAMES = { ru: "Рус", zh: "中文", en: "Eng" } as const;
 const SPOKEN = { ru: "ru", zh: "zh-Hans", en: "en" } as const;
 
-function LanguageLinks() {
+/** The languages of the interface; the one on show is marked. */
+export function LanguageLinks() {
   const { lang, m } = useI18n();
   const { href } = useUrlParams();
   return (
@@ -30,7 +31,7 @@ function LanguageLinks() {
 }
 
 /** Light, dark, or as the system has it: one press goes to the next. */
-function ThemeLink() {
+export function ThemeLink() {
   const { m } = useI18n();
   const { get, href } = useUrlParams();
   const theme = themeOf(get("theme"));
@@ -69,7 +70,8 @@ function PresentLink() {
   );
 }
 
-function EvidenceSelect() {
+/** Which evidence counts. */
+export function EvidenceSelect() {
   const { m } = useI18n();
   const { get, set } = useUrlParams();
   const evidence = evidenceOf(get("evidence")) ?? "all";
@@ -129,21 +131,6 @@ export function Header({ current }: { readonly current: NavigationView | undefin
           <PrintLink />
           <PresentLink />
         </span>
-      </div>
-    </header>
-  );
-}
-
-/** The header of a page that belongs to no partnership. */
-export function FrameHeader() {
-  const { m } = useI18n();
-  return (
-    <header className="header header--frame">
-      <b>{m.words.view.partnerships}</b>
-      <div className="header__tools">
-        <EvidenceSelect />
-        <LanguageLinks />
-        <ThemeLink />
       </div>
     </header>
   );

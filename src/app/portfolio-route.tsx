@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { MessagesGate } from "#ui/messages-gate.tsx";
 import { FailureBoundary } from "./failure-boundary.tsx";
-import { FrameHeader } from "./header.tsx";
+import { FrameHeader } from "./frame-header.tsx";
 import { LoadingPage } from "./loading-page.tsx";
 import { IgnoredNotices } from "./shell-notices.tsx";
 import { ShellFrame } from "./shell-frame.tsx";

@@ -1,7 +1,7 @@
 import type { DocumentFault, DocumentState, Reason } from "#contract/faults.ts";
 import { useI18n } from "./i18n-context.tsx";
 import { MessagesGate } from "./messages-gate.tsx";
-import { useSecondsUntil } from "./use-clock.ts";
+import { useSecondsUntil } from "./use-seconds-until.ts";
 import "./document-fault.css";
 
 /** Why a document failed, in words: what the server said stands as text. */
