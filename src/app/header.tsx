@@ -8,6 +8,7 @@ import { evidenceOf } from "./as-of.tsx";
 import { CityPair } from "./city-pair.tsx";
 import { FinderButton } from "./finder.tsx";
 import { THEMES, themeOf } from "./theme.ts";
+import { useViewHref } from "./view-href.ts";
 import { NAVIGATION, type NavigationView } from "./views.ts";
 import "./header.css";
 import "./tab-bar.css";
@@ -104,7 +105,7 @@ function ViewNavigation({
   readonly views: readonly NavigationView[];
 }) {
   const { m } = useI18n();
-  const href = useHref();
+  const href = useViewHref();
   const names = { ...m.words.view, ...m.words.viewShort };
   return views.map((view) => (
     <AppLink key={view} href={href(view)} current={view === current ? "page" : undefined}>

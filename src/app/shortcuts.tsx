@@ -2,11 +2,12 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { INTERFACE_LANGUAGES } from "#contract/vocabulary.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { MessagesGate } from "#ui/messages-gate.tsx";
-import { useHref, goTo, useUrlParams } from "#ui/url-state.ts";
+import { goTo, useUrlParams } from "#ui/url-state.ts";
 import { useAsOf } from "./as-of.tsx";
 import { useFinder } from "./finder.tsx";
 import { monthEnd } from "./rail-handle.tsx";
 import { THEMES, themeOf } from "./theme.ts";
+import { useViewHref } from "./view-href.ts";
 import { NAVIGATION } from "./views.ts";
 
 const ShortcutsHelp = lazy(async () => ({ default: (await import("./shortcuts-help.tsx")).ShortcutsHelp }));
@@ -43,7 +44,7 @@ function after<Value>(values: readonly Value[], value: Value | undefined): Value
 
 /** What each key does, by `KeyboardEvent.key` in lower case. */
 function useKeyActions(showHelp: () => void): ReadonlyMap<string, () => void> {
-  const href = useHref();
+  const href = useViewHref();
   const { get, set } = useUrlParams();
   const { lang } = useI18n();
   const { asOf, commit } = useAsOf();

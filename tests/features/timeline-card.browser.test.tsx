@@ -4,7 +4,6 @@ import { renderView } from "#support/render-view.tsx";
 
 const TIMELINE = "/moscow-beijing/timeline";
 const cardText = () => document.querySelector(".timeline-card")?.textContent;
-const params = () => new URLSearchParams(location.search);
 
 test("a card gives reasons and sources of a milestone, takes the keys in, and Escape puts it away wherever they are", async () => {
   await page.viewport(1280, 800);
@@ -48,11 +47,4 @@ test("a place that milestones share tells each of them, by pointer and by keys",
   await expect.poll(current).toContain("Milestone 2 of 5");
   await userEvent.keyboard("{ArrowRight}");
   await expect.poll(current).toContain("Milestone 3 of 5");
-});
-
-test("a range that narrows everything is lifted where it stands", async () => {
-  await renderView(`${TIMELINE}?from=2016&to=2016&sector=transport`);
-  await page.getByRole("link", { name: /Remove the condition .*2016/ }).click();
-  await expect.poll(() => params().has("from") || params().has("to")).toBe(false);
-  expect(params().get("sector")).toBe("transport");
 });

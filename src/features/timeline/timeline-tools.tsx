@@ -13,6 +13,7 @@ import { Switcher } from "#ui/switcher.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import type { FilterName, TimelineAsk } from "./timeline-criteria.ts";
 import { TimelineFilmButton } from "./timeline-film.tsx";
+import { RangeChip, RangeElsewhere } from "./timeline-range-line.tsx";
 import { type TimeSpan, spanParams } from "./timeline-range.ts";
 import { GROUPINGS } from "./timeline-view.ts";
 import { Zoom } from "./timeline-zoom.tsx";
@@ -101,11 +102,12 @@ function useChoices(agreements: readonly Agreement[]): Readonly<Record<FilterNam
   };
 }
 
-/** The conditions that hold, each with the way to remove it. */
+/** The conditions that hold, each with the way to remove it; one line of them is kept free for what may come. */
 function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choices: ReturnType<typeof useChoices> }) {
   const { m } = useI18n();
   const { href } = useUrlParams();
   const names = ["sector", "health", "lead", "agreement"] as const;
+  const hasRange = ask.range.from !== undefined || ask.range.to !== undefined;
   const chips: ReactNode[] = names.flatMap((name) =>
     ask.filters[name].map((value) => {
       const { label, lang } = choices[name].find((choice) => choice.value === value) ?? { label: value };
@@ -123,34 +125,34 @@ function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choi
       );
     }),
   );
-  if (chips.length === 0) return null;
   return (
-    <ul className="timeline-tools__chips" aria-label={m.timeline.filters}>
-      {chips}
-    </ul>
+    <div className="timeline-tools__conditions">
+      {(hasRange || chips.length > 0) && (
+        <ul className="timeline-tools__chips" aria-label={m.timeline.filters}>
+          {hasRange && (
+            <li>
+              <RangeChip range={ask.range} />
+            </li>
+          )}
+          {chips}
+        </ul>
+      )}
+      {hasRange ? (
+        <RangeElsewhere range={ask.range} />
+      ) : (
+        !ask.isTable && <p className="timeline-tools__elsewhere">{m.timeline.range.hint}</p>
+      )}
+    </div>
   );
 }
 
-/** The range of time that narrows everything, in two fields, and the way to lift it; its place is kept where none holds. */
-function Range({ ask, span }: Pick<TimelineToolsProps, "ask" | "span">) {
-  const { m, f } = useI18n();
-  const { href } = useUrlParams();
-  const isSet = ask.range.from !== undefined || ask.range.to !== undefined;
+/** The range of time that narrows everything, in two fields. */
+function Range({ span }: Pick<TimelineToolsProps, "span">) {
+  const { m } = useI18n();
   return (
     <div className="timeline-tools__range">
       <WholeTextField param="from" label={m.timeline.range.from} hint={spanParams(span).from} />
       <WholeTextField param="to" label={m.timeline.range.to} hint={spanParams(span).to} />
-      <span className="timeline-tools__lift">
-        {isSet && (
-          <AppLink
-            className="icon-button"
-            href={href({ from: null, to: null })}
-            label={m.timeline.remove(f.range(span.firstOn, span.lastOn))}
-          >
-            <Glyph name="close" size={12} />
-          </AppLink>
-        )}
-      </span>
     </div>
   );
 }
@@ -184,7 +186,7 @@ export function TimelineTools({ ask, span, asOf, agreements }: TimelineToolsProp
           choices={groups}
           value={ask.grouping === "sector" ? "" : ask.grouping}
         />
-        <Range ask={ask} span={span} />
+        <Range span={span} />
         {!ask.isTable && <Zoom span={span} asOf={asOf} />}
         {!ask.isTable && <TimelineFilmButton />}
         <Switcher

@@ -81,7 +81,19 @@ export const timeline = {
       `${f.number(count)} ${f.plural(count, { one: "programme", other: "programmes" })}`,
   },
   /** Choosing a stretch of time: by a drag along the axis, or in two fields. */
-  range: { hint: "Drag along the axis to choose a range of time", from: "From", to: "To" },
+  range: {
+    hint: "Drag along the axis, or fill in From and To, to keep only what overlaps a range of time",
+    from: "From",
+    to: "To",
+    overlaps: (range: string) => `Only programmes that overlap ${range}`,
+    overlapsFrom: (from: string) => `Only programmes that overlap the time from ${from} on`,
+    overlapsTo: (to: string) => `Only programmes that overlap the time up to ${to}`,
+    /** Before links to other views. */
+    elsewhere: "The same range in:",
+    /** What series take of a range of days; empty where it has but one end. */
+    months: (range: string) => ` (in series the whole months within it${range === "" ? "" : `, ${range}`})`,
+    noMonth: "no whole month of a series lies within it",
+  },
   minimap: "Time in sight",
   filters: "Shown",
   remove: (condition: string) => `Remove the condition “${condition}”`,
