@@ -1,8 +1,8 @@
 import type { FullDate, PartialDate } from "./dates.ts";
-import { LISTED_RULES, type ListedFigure } from "./listed-figures.ts";
+import type { LISTED_RULES, ListedFigure } from "./listed-figures.ts";
 import type { Period } from "./periods.ts";
-import { QUALITY_RULES, type QualityFigure } from "./quality-figures.ts";
-import { RECORD_RULES, type RecordFigure } from "./record-figures.ts";
+import type { QUALITY_RULES, QualityFigure } from "./quality-figures.ts";
+import type { RECORD_RULES, RecordFigure } from "./record-figures.ts";
 import type { ChangeKind, Evidence, GoalStatus, TradeMode } from "./vocabulary.ts";
 
 /** Which of the programs a figure is over; an absent or empty member narrows nothing (contract §3, URL parameters). */
@@ -153,12 +153,8 @@ export type FigureRequest =
   | { readonly kind: "sources"; readonly isOfficial: boolean }
   | { readonly kind: "gaps" };
 
-/** The rule that a figure follows: a key of the messages' rules. */
-export const FIGURE_RULES = [
-  ...TALLY_FIGURES,
-  ...LISTED_RULES,
-  ...RECORD_RULES,
-  ...QUALITY_RULES,
+/** The rules of the other figures, of which none but their names is needed. */
+const OTHER_RULES = [
   "programs-of-level",
   "attention-first",
   "changed",
@@ -206,4 +202,11 @@ export const FIGURE_RULES = [
   "sources-official",
   "gaps",
 ] as const;
-export type FigureRule = (typeof FIGURE_RULES)[number];
+
+/** The rule that a figure follows: a key of the messages' rules. */
+export type FigureRule =
+  | TallyFigure
+  | (typeof LISTED_RULES)[number]
+  | (typeof RECORD_RULES)[number]
+  | (typeof QUALITY_RULES)[number]
+  | (typeof OTHER_RULES)[number];

@@ -6,6 +6,7 @@ import { useI18n } from "./i18n-context.tsx";
 import { AppLink } from "./link.tsx";
 import { useViewpoint } from "./partnership-context.tsx";
 import { useUrlParams } from "./url-state.ts";
+import "./since-days.css";
 
 /** A day to compare with, and what it is to the reader. */
 export type SinceDay = { readonly on: FullDate } & (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import type { LoadedLists } from "#api/use-documents.ts";
 import type { FullDate } from "#contract/dates.ts";
 import type { Program } from "#contract/records.ts";
@@ -6,8 +6,7 @@ import { type Change, changesBetween } from "#domain/changes.ts";
 import { type ShownRecords, seenThrough } from "#domain/shown-records.ts";
 import { dayBefore } from "#domain/comparison-days.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
-import { MessagesGate } from "#ui/messages-gate.tsx";
-import { PendingPart } from "#ui/page.tsx";
+import { LaterPart } from "#ui/later-part.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { SinceCompare } from "#ui/since-compare.tsx";
@@ -83,21 +82,13 @@ export function ChangeLine(props: ChangeLineProps) {
           {segments.length === 0 && !isPartial && <span className="change-line__part">{m.overview.unchanged}</span>}
         </p>
         <SinceCompare since={since}>
-          {() => (
-            <Suspense fallback={<PendingPart />}>
-              <MessagesGate sections={DESK} waiting={<PendingPart />}>
-                {() => <SinceLinks records={records} since={since} />}
-              </MessagesGate>
-            </Suspense>
-          )}
+          {() => <LaterPart sections={DESK}>{() => <SinceLinks records={records} since={since} />}</LaterPart>}
         </SinceCompare>
       </div>
       {since && (
-        <Suspense fallback={<PendingPart />}>
-          <MessagesGate sections={DESK} waiting={<PendingPart />}>
-            {() => <ChangesPanel changes={changes} records={records} since={since} />}
-          </MessagesGate>
-        </Suspense>
+        <LaterPart sections={DESK}>
+          {() => <ChangesPanel changes={changes} records={records} since={since} />}
+        </LaterPart>
       )}
     </>
   );

@@ -3,8 +3,7 @@ import type { Change } from "#domain/changes.ts";
 import type { ShownRecords } from "#domain/shown-records.ts";
 import type { TableFormat } from "#export/save-table.ts";
 import { ExportMenu, viewExports } from "#ui/export-menu.tsx";
-import { MessagesGate } from "#ui/messages-gate.tsx";
-import { PendingPart } from "#ui/page.tsx";
+import { LaterPart } from "#ui/later-part.tsx";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
 
 export interface ChangesExportProps {
@@ -27,9 +26,5 @@ function ChangesMenu(changed: ChangesExportProps) {
 
 /** What changed, as files; the first view does not fetch their words before somebody compares. */
 export function ChangesExport(changed: ChangesExportProps) {
-  return (
-    <MessagesGate sections={SECTIONS} waiting={<PendingPart />}>
-      {() => <ChangesMenu {...changed} />}
-    </MessagesGate>
-  );
+  return <LaterPart sections={SECTIONS}>{() => <ChangesMenu {...changed} />}</LaterPart>;
 }

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useI18n } from "#ui/i18n-context.tsx";
-import { MessagesGate } from "#ui/messages-gate.tsx";
-import { PendingPart } from "#ui/page.tsx";
+import { LaterPart } from "#ui/later-part.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import type { LeadsTableProps } from "./leads-table.tsx";
 
@@ -26,13 +25,7 @@ export function Leads(props: LeadsTableProps) {
         <h2>{m.overview.leads}</h2>
         <span className="muted">{m.overview.leadsHint}</span>
       </summary>
-      {isOpen && (
-        <Suspense fallback={<PendingPart />}>
-          <MessagesGate sections={DESK} waiting={<PendingPart />}>
-            {() => <LeadsTable {...props} />}
-          </MessagesGate>
-        </Suspense>
-      )}
+      {isOpen && <LaterPart sections={DESK}>{() => <LeadsTable {...props} />}</LaterPart>}
     </details>
   );
 }

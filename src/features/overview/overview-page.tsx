@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useMemo } from "react";
+import { lazy, use, useMemo } from "react";
 import { type LoadedLists, useDocuments } from "#api/use-documents.ts";
 import { type FullDate, lastDay } from "#contract/dates.ts";
 import type { Agreement, Program } from "#contract/records.ts";
@@ -8,9 +8,9 @@ import { visibleAgreements, visiblePrograms } from "#domain/evidence.ts";
 import type { Tally } from "#domain/tallies.ts";
 import { fetchAfterView } from "#ui/after-view.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
-import { MessagesGate } from "#ui/messages-gate.tsx";
+import { LaterPart } from "#ui/later-part.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { Page, PendingPart } from "#ui/page.tsx";
+import { Page } from "#ui/page.tsx";
 import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
@@ -127,21 +127,15 @@ function Remarks({ asked, isSinceKnown, conditions, view, documents: { programs,
     <>
       {asked !== null && !isSinceKnown && <Notice name="since">{m.common.notice.since(asked.slice(0, 60))}</Notice>}
       {hasConditions(conditions) && (
-        <Suspense fallback={<PendingPart />}>
-          <MessagesGate sections={RECORDS} waiting={<PendingPart />}>
-            {() => <ConditionLine conditions={conditions} agreements={agreements.records} />}
-          </MessagesGate>
-        </Suspense>
+        <LaterPart sections={RECORDS}>
+          {() => <ConditionLine conditions={conditions} agreements={agreements.records} />}
+        </LaterPart>
       )}
       {agreements.records && <BeforeFirst agreements={visibleAgreements(agreements.records, evidence)} />}
       {view?.tally.programs === 0 && (
-        <Suspense fallback={<PendingPart />}>
-          <MessagesGate sections={RECORDS} waiting={<PendingPart />}>
-            {() => (
-              <OverviewEmpty programs={programs.records} conditions={conditions} agreements={agreements.records} />
-            )}
-          </MessagesGate>
-        </Suspense>
+        <LaterPart sections={RECORDS}>
+          {() => <OverviewEmpty programs={programs.records} conditions={conditions} agreements={agreements.records} />}
+        </LaterPart>
       )}
     </>
   );

@@ -4,8 +4,7 @@ import { changesBetween } from "#domain/changes.ts";
 import { type ShownRecords, seenThrough } from "#domain/shown-records.ts";
 import { sincePresets } from "#domain/since-presets.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
-import { MessagesGate } from "#ui/messages-gate.tsx";
-import { PendingPart } from "#ui/page.tsx";
+import { LaterPart } from "#ui/later-part.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { SinceCompare } from "#ui/since-compare.tsx";
@@ -56,11 +55,11 @@ export function SinceLine({ documents, view, sectorIds }: SinceLineProps) {
           <RichText text={m.sectors.since.sentence(sinceCounts({ since, ...view, movedPrograms }), f)} />
         </p>
       )}
-      <MessagesGate sections={SECTIONS} waiting={<PendingPart />}>
+      <LaterPart sections={SECTIONS}>
         {() => (
           <SinceCompare since={since}>{() => <SinceDays days={sincePresets(seen, asOf)} since={since} />}</SinceCompare>
         )}
-      </MessagesGate>
+      </LaterPart>
     </div>
   );
 }
