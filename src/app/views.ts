@@ -68,14 +68,14 @@ export const VIEW_ROUTES: readonly ViewRoute[] = [
   {
     path: "sectors",
     navigation: "sectors",
-    sections: ["records", "sectors", "exports"],
+    sections: ["records", "sectors", "overview", "exports"],
     lists: ["sector-goals", "programs", "agreements", "events"],
     ...chunk(async () => (await import("#features/sectors/sectors-page.tsx")).SectorsPage),
   },
   {
     path: "sectors/:id",
     navigation: "sectors",
-    sections: ["records", "sectors"],
+    sections: ["records", "sectors", "overview"],
     lists: ["sector-goals", "programs", "agreements", "events"],
     ...chunk(async () => (await import("#features/sectors/sector-page.tsx")).SectorPage),
   },

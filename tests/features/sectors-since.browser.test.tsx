@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { renderView } from "#support/render-view.tsx";
@@ -17,6 +18,8 @@ test("each goal stands with status, latest value and attainment of both days", a
   expect(Number(value("goals-since", id, "attainmentBefore"))).toBeCloseTo((146.887 - 107.06) / (200 - 107.06), 9);
   expect(value("goals", id, "status")).toBe("achieved");
   await expect.element(page.getByText(/goals with another status 2 of 7/)).toBeVisible();
+  const { violations } = await axe.run(document);
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test("of the counts of a sector only those that differ are told, from one day to the other", async () => {

@@ -4,7 +4,8 @@ import type { Health } from "#contract/vocabulary.ts";
 import { columnsOf, healthAt } from "#domain/program-columns.ts";
 import { NEVER, at } from "#domain/program-facts.ts";
 import { noPrograms } from "#domain/tallies.ts";
-import { type ProgramsView, overdueOf } from "./overview-view.ts";
+import { overdueOf } from "#domain/overdue.ts";
+import type { ProgramsView } from "./overview-view.ts";
 
 /** What one lead answers for at D; the row without lead holds what the sources name nobody for. */
 export interface LeadRow {

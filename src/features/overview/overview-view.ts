@@ -1,8 +1,9 @@
-import { type FullDate, dayNumber } from "#contract/dates.ts";
+import type { FullDate } from "#contract/dates.ts";
 import type { Partnership, Program } from "#contract/records.ts";
 import { EVIDENCE, type Evidence, HEALTHS, type Health } from "#contract/vocabulary.ts";
 import { attentionOrder } from "#domain/attention.ts";
 import { prevailingEvidence } from "#domain/evidence.ts";
+import { overdueOf } from "#domain/overdue.ts";
 import { type Judged, columnsOf, healthAt, judgeAll } from "#domain/program-columns.ts";
 import { type Tally, UNKNOWN_SECTOR, tallyAll, tallyBySector, HEALTHS_AS_READ } from "#domain/tallies.ts";
 
@@ -32,21 +33,6 @@ export interface ProgramsView {
 
 /** How many programs the matrix can show singly in one cell; of more it gives the number. */
 export const MOST_GLYPHS = 6;
-
-/** Counts the overdue milestones of a program by its place; of a stopped one none. */
-export function overdueOf(programs: readonly Program[], judged: Judged, asOf: FullDate): (index: number) => number {
-  const { milestoneFrom, due, completed, cancelled } = columnsOf(programs);
-  const today = dayNumber(asOf);
-  return (index) => {
-    if (healthAt(judged, index) === "stopped") return 0;
-    let overdue = 0;
-    for (let at = milestoneFrom[index] ?? 0; at < (milestoneFrom[index + 1] ?? 0); at += 1) {
-      const isOpen = (completed[at] ?? 0) > today && (cancelled[at] ?? 0) > today;
-      if (isOpen && (due[at] ?? 0) < today) overdue += 1;
-    }
-    return overdue;
-  };
-}
 
 function emptyCells(): Record<Health, Program[]> {
   return {

@@ -1,4 +1,5 @@
 import { IndicatorChart } from "#charts/indicator-chart.tsx";
+import { MilestoneDots } from "#charts/milestone-dots.tsx";
 import { effectiveEvidence, effectiveSourceIds } from "#domain/evidence.ts";
 import { type Tally, UNKNOWN_SECTOR } from "#domain/tallies.ts";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
@@ -7,7 +8,7 @@ import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { usePartnership } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
-import { SectorRoundel } from "#ui/sector-roundel.tsx";
+import { SectorRoundel, sectorColour, useSectorNumber } from "#ui/sector-roundel.tsx";
 import { WhyScope } from "#ui/why.tsx";
 import { GoalRow } from "./goal-row.tsx";
 import type { IndicatorSeries, IndicatorView } from "./indicator-view.ts";
@@ -108,13 +109,16 @@ function PanelTitle({ sectorId }: { readonly sectorId: string }) {
   );
 }
 
-function SectorTally({ sectorId, tally }: { readonly sectorId: string; readonly tally: Tally }) {
+function SectorTally({ view: { sectorId, overdue }, tally }: { readonly view: SectorView; readonly tally: Tally }) {
   const { m, f } = useI18n();
+  const number = useSectorNumber()(sectorId);
+  const dots = { reached: tally.reached, overdue, pending: tally.counted - tally.reached - overdue };
   return (
     <p className="sector-panel__tally">
       <WhyScope scope={{ sectorId }}>
         <RichText text={m.sectors.tally(tally.programs, tally, f)} />
       </WhyScope>
+      <MilestoneDots {...dots} colour={sectorColour(number)} label={m.overview.dots(dots, f)} />
     </p>
   );
 }
@@ -130,7 +134,7 @@ export function SectorPanel({ view, hasLosses }: { readonly view: SectorView; re
       <h2 id={headingId}>
         <PanelTitle sectorId={sectorId} />
       </h2>
-      {tally && <SectorTally sectorId={sectorId} tally={tally} />}
+      {tally && <SectorTally view={view} tally={tally} />}
       <SinceTally view={view} />
       {goals.slice(0, MOST_GOALS).map((goal) => (
         <GoalRow key={goal.goal.id} view={goal} hasLosses={hasLosses} />
@@ -163,7 +167,7 @@ export function EmptySector({ view }: { readonly view: SectorView }) {
   return (
     <li>
       <PanelTitle sectorId={sectorId} />
-      {tally && <SectorTally sectorId={sectorId} tally={tally} />}
+      {tally && <SectorTally view={view} tally={tally} />}
       <SinceTally view={view} />
     </li>
   );

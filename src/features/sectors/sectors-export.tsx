@@ -8,6 +8,7 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { usePageAddress } from "#ui/page-address.ts";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
 import type { SectorsView } from "./sectors-view.ts";
+import { useSince } from "./use-since.ts";
 import { usePeriodRange } from "./use-period-range.ts";
 
 export interface SectorsExportProps {
@@ -20,13 +21,18 @@ export interface SectorsExportProps {
 function useSectorsPicture({ goals }: SectorsView) {
   const { m, f } = useI18n();
   const { from, to } = usePeriodRange();
+  const { since } = useSince();
   const backdrop = useExportBackdrop();
   const address = usePageAddress();
   const getSources = useSourcesOnDemand();
   const range = [from, to].flatMap((period) => (period === undefined ? [] : [f.period(period)]));
   const subject = {
     view: "sectors",
-    conditions: [m.words.view.sectors, ...(range.length === 0 ? [] : [range.join(" – ")])],
+    conditions: [
+      m.words.view.sectors,
+      ...(range.length === 0 ? [] : [range.join(" – ")]),
+      ...(since === undefined ? [] : [m.sectors.since.days(since, backdrop.asOf, f)]),
+    ],
     sourceIds: goals.flatMap(({ sourceIds }) => sourceIds),
     address,
   };

@@ -1,6 +1,7 @@
 import type { FullDate } from "#contract/dates.ts";
 import type { Partnership, Program, SectorGoal } from "#contract/records.ts";
 import { visibleGoals, visiblePrograms } from "#domain/evidence.ts";
+import { overdueOf } from "#domain/overdue.ts";
 import { columnsOf, judgeAll } from "#domain/program-columns.ts";
 import type { SeriesRange } from "#domain/series-range.ts";
 import { type Tally, tallyBySector, UNKNOWN_SECTOR } from "#domain/tallies.ts";
@@ -16,6 +17,8 @@ export interface SectorView {
   readonly indicators: readonly IndicatorView[];
   /** Absent while the programs have not come. */
   readonly tally?: Tally;
+  /** Milestones of its programs that are overdue at D; of those counted and not reached the others are pending. */
+  readonly overdue: number;
   /** The same programs on the day that D is compared with, where there is one. */
   readonly before?: Tally;
 }
@@ -47,11 +50,25 @@ function tallies({ partnership, programs }: SectorRecords, on: FullDate | undefi
   return tallyBySector(visible, judgeAll(columnsOf(visible), on), sectorIds);
 }
 
+/** Overdue milestones of the programs of each sector. */
+function overdueBySector({ partnership, programs }: SectorRecords, { asOf, evidence }: SectorChoice) {
+  const visible = visiblePrograms(programs ?? [], evidence);
+  const overdueAt = overdueOf(visible, judgeAll(columnsOf(visible), asOf), asOf);
+  const known = new Set(partnership.sectors.map(({ id }) => id));
+  const overdue = new Map<string, number>();
+  for (const [index, { sectorId }] of visible.entries()) {
+    const key = known.has(sectorId) ? sectorId : UNKNOWN_SECTOR;
+    overdue.set(key, (overdue.get(key) ?? 0) + overdueAt(index));
+  }
+  return overdue;
+}
+
 /** Goals, indicators and tallies by sector, seen through the evidence filter, at D. */
 export function sectorsView(records: SectorRecords, choice: SectorChoice): SectorsView {
   const { sectors, cities } = records.partnership;
   const goals = visibleGoals(records.goals ?? [], choice.evidence).map((goal) => goalView(goal, choice));
   const tallyOf = tallies(records, choice.asOf, choice.evidence);
+  const overdueOfSector = overdueBySector(records, choice);
   const beforeOf = tallies(records, choice.since, choice.evidence);
   const cityIds = cities.map(({ id }) => id);
   const known = new Set(sectors.map(({ id }) => id));
@@ -66,6 +83,7 @@ export function sectorsView(records: SectorRecords, choice: SectorChoice): Secto
         cityIds,
         choice,
       ),
+      overdue: overdueOfSector.get(sectorId) ?? 0,
       ...(tally && { tally }),
       ...(before && { before }),
     };

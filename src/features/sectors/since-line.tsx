@@ -13,7 +13,7 @@ import type { SectorsView } from "./sectors-view.ts";
 import { sinceCounts } from "./since-view.ts";
 import { useSince } from "./use-since.ts";
 
-const SECTIONS = ["overview", "desk"] as const;
+const SECTIONS = ["desk"] as const;
 
 interface SinceLineProps {
   readonly documents: Pick<LoadedLists, "programs" | "agreements" | "events">;
@@ -55,11 +55,11 @@ export function SinceLine({ documents, view, sectorIds }: SinceLineProps) {
           <RichText text={m.sectors.since.sentence(sinceCounts({ since, ...view, movedPrograms }), f)} />
         </p>
       )}
-      <LaterPart sections={SECTIONS}>
+      <SinceCompare since={since}>
         {() => (
-          <SinceCompare since={since}>{() => <SinceDays days={sincePresets(seen, asOf)} since={since} />}</SinceCompare>
+          <LaterPart sections={SECTIONS}>{() => <SinceDays days={sincePresets(seen, asOf)} since={since} />}</LaterPart>
         )}
-      </LaterPart>
+      </SinceCompare>
     </div>
   );
 }

@@ -25,9 +25,8 @@ export function useFigureWord(): (moved: MovedFigure) => string {
   const { column, columnOf, healthCount } = m.words;
   return ({ figure, health }) => {
     if (health) return healthCount[health];
-    if (figure === "reached") return m.sectors.since.milestones;
     if (figure === "due") return columnOf.sectors.due;
-    if (figure === "counted" || figure === "dueReached") return column[figure];
+    if (figure === "reached" || figure === "counted" || figure === "dueReached") return column[figure];
     return column.programs;
   };
 }
@@ -39,7 +38,7 @@ function useMovedWords(since: FullDate | undefined): (moved: MovedFigure) => rea
   return (moved) => {
     const { figure } = moved;
     return m.sectors.since.moved(
-      wordOf(moved),
+      figure === "reached" ? m.sectors.since.milestones : wordOf(moved),
       figurePart({ kind: "tally", figure, on: since }, f.number(moved.before)),
       stressedFigure({ kind: "tally", figure }, f.number(moved.after)),
     );
@@ -79,7 +78,9 @@ export function SinceTally({ view }: { readonly view: SectorView }) {
 
 interface ThenProps {
   readonly goal: SectorGoal;
-  readonly judgement: GoalJudgement;
+  readonly judgement: Pick<GoalJudgement, "attainment" | "latest"> & {
+    readonly measured?: GoalJudgement["measured"] | undefined;
+  };
   readonly on: FullDate;
 }
 
@@ -120,8 +121,10 @@ export function ShareThen({
 export function SinceGoal({ view }: { readonly view: GoalView }) {
   const { m, f } = useI18n();
   const { since } = useSince();
-  const { goal, before } = view;
+  const { goal, judgement, before } = view;
   if (!since || !before) return null;
+  // where only a value after the target's period is newer, that is what differs
+  const isOnSameWay = before.measured !== undefined && before.measured.period === judgement.measured?.period;
   return (
     <p className="sectors__then">
       <Day date={since} />
@@ -132,8 +135,8 @@ export function SinceGoal({ view }: { readonly view: GoalView }) {
             <GoalStatusLabel status={before.status} />
           </WhyButton>
           {m.sectors.joint.between}
-          <ValueThen goal={goal} judgement={before} on={since} />
-          {before.attainment !== null && (
+          <ValueThen goal={goal} judgement={isOnSameWay ? { ...before, measured: undefined } : before} on={since} />
+          {before.attainment !== null && !isOnSameWay && (
             <>
               {m.sectors.joint.between}
               <RichText

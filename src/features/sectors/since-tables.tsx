@@ -90,7 +90,6 @@ function useMovedColumns(since: FullDate): readonly Column<MovedRow>[] {
   const { before, after } = m.words.column;
   const wordOf = useFigureWord();
   return [
-    { id: "title", label: m.words.columnOf.sectors.title, cell: ({ sectorId }) => <SectorTitle sectorId={sectorId} /> },
     {
       id: "figure",
       label: m.sectors.since.figure,
@@ -146,7 +145,9 @@ function SectorsOnBothDays({ view, since }: { readonly view: SectorsView; readon
   const columns = useMovedColumns(since);
   const groups = view.sectors.flatMap((sector) => {
     const rows = movedFigures(sector).map((moved) => ({ sectorId: sector.sectorId, moved }));
-    return rows.length === 0 ? [] : [{ id: sector.sectorId, heading: null, rows }];
+    return rows.length === 0
+      ? []
+      : [{ id: sector.sectorId, heading: <SectorTitle sectorId={sector.sectorId} />, rows }];
   });
   if (view.sectors.every(({ tally }) => tally === undefined)) return null;
   return (
@@ -159,6 +160,7 @@ function SectorsOnBothDays({ view, since }: { readonly view: SectorsView; readon
             name="sectors-since"
             caption={`${m.sectors.since.sectors}: ${m.sectors.since.days(since, asOf, f)}`}
             columns={columns}
+            groupLabel={m.words.columnOf.sectors.title}
             groups={groups}
             rowId={({ sectorId, moved }) => `${sectorId === UNKNOWN_SECTOR ? "unknown" : sectorId}/${moved.figure}`}
           />
