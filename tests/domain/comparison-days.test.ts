@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
-import { comparisonDay, dayBefore, lastPeriodBy } from "#domain/comparison-days.ts";
+import { comparisonDay, dayBefore } from "#domain/comparison-days.ts";
+import { lastPeriodBy } from "#domain/last-period.ts";
 
 test.each([
   ["2022-12-31", "week", "2022-12-24"],

@@ -3,7 +3,7 @@ import type { FullDate } from "#contract/dates.ts";
 import type { Period } from "#contract/periods.ts";
 import type { Frequency, TradeMode } from "#contract/vocabulary.ts";
 import { type ChartLine, type ChartSince, pointMark } from "#charts/series-types.ts";
-import { lastPeriodBy } from "#domain/comparison-days.ts";
+import { lastPeriodBy } from "#domain/last-period.ts";
 import type { SeriesPoint } from "#domain/series-points.ts";
 import type { SeriesView } from "#domain/series.ts";
 import { cityNamed } from "#domain/trade-set.ts";
