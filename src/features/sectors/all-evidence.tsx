@@ -11,7 +11,9 @@ export function AllEvidence() {
   if (evidence === "all") return null;
   return (
     <p>
-      {m.words.evidenceFilter[evidence]}: <AppLink href={href({ evidence: null })}>{m.common.table.clearAll}</AppLink>
+      {m.words.evidenceFilter[evidence]}
+      {m.sectors.joint.colon}
+      <AppLink href={href({ evidence: null })}>{m.common.table.clearAll}</AppLink>
     </p>
   );
 }

@@ -51,7 +51,7 @@ function SmallIndicator({ view }: { readonly view: IndicatorView }) {
       <div className="indicator__head">
         <div>
           {view.series.map((series) => (
-            <div key={series.goal.id}>
+            <div key={series.goal.id} className="indicator__series">
               <SeriesTitle series={series} />
               <SinceSeries series={series} />
             </div>

@@ -116,10 +116,12 @@ function Body({ documents, view, choice }: BodyProps) {
   const prevailing = prevailingEvidence(view.goals.map(({ evidence }) => evidence));
   return (
     <>
-      <div className="sectors__compare">
-        <SectorChooser />
+      <div className="sectors__tools">
+        <div className="sectors__compare">
+          <SectorChooser />
+        </div>
+        <SinceLine documents={documents} view={view} sectorIds={chosen} />
       </div>
-      <SinceLine documents={documents} view={view} sectorIds={chosen} />
       {goals.records && shownAs === "chart" && <Panels view={view} isByLag={isByLag(choice)} />}
       {goals.records && <SinceTables view={view} />}
       <Panel
