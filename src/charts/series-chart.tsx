@@ -44,6 +44,11 @@ function scalesOf(geometry: SeriesGeometry, axis: ChartAxis): ReactNode {
   );
 }
 
+/** The room around the drawing as Recharts wants it: from each edge. */
+function marginOf({ top, right, bottom, left }: SeriesGeometry, widthPx: number, heightPx: number) {
+  return { top, right: widthPx - right, bottom: heightPx - bottom, left };
+}
+
 /**
  * Series over time as lines on a number axis by days, with direct labels at their ends. Gaps stay gaps, derived values
  * are dashed and hollow; every value can be read by pointer, finger and keys. Fills the width of its container.
@@ -70,12 +75,7 @@ export function SeriesChart({ name, lines, axis, beside, onPick, heightPx = 320 
         width={widthPx}
         height={heightPx}
         data={[...rows]}
-        margin={{
-          top: geometry.top,
-          right: widthPx - geometry.right,
-          bottom: heightPx - geometry.bottom,
-          left: geometry.left,
-        }}
+        margin={marginOf(geometry, widthPx, heightPx)}
         title={name.title}
         desc={name.description}
         accessibilityLayer={false}
