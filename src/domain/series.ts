@@ -60,9 +60,11 @@ interface Surroundings {
   readonly known: Map<string, readonly SeriesView[]>;
 }
 
-const surroundingsOf = perDay(
-  (metrics: readonly TradeMetric[], asOf): Surroundings => ({ asOf, groups: comparable(metrics), known: new Map() }),
-);
+const surroundingsOf = perDay((metrics: readonly TradeMetric[], asOf): Surroundings => ({
+  asOf,
+  groups: comparable(metrics),
+  known: new Map(),
+}));
 
 function multiplier({ unit }: TradeMetric): number {
   return unit.multiplier ?? 0;
