@@ -5,7 +5,8 @@ import type { ExportScene } from "./scene.ts";
 /** The picture of what a page shows: made for the clipboard, or saved as a file. */
 export interface PagePicture {
   readonly make: (format: PictureFormat, look: PictureLook) => Promise<Blob>;
-  readonly save: (format: PictureFormat, look: PictureLook) => Promise<void>;
+  /** Such a picture lacks nothing of what is drawn. */
+  readonly save: (format: PictureFormat, look: PictureLook) => Promise<undefined>;
 }
 
 /** The picture of a page; its code and the sources that it names are fetched when it is asked for. */
@@ -21,6 +22,7 @@ export function pagePicture(
   const save = async (format: PictureFormat, look: PictureLook) => {
     const { savePicture } = await import("./picture.ts");
     savePicture(format, await make(format, look), { view: subject.view, scene: { ...backdrop, sources: [] } });
+    return undefined;
   };
   return { make, save };
 }

@@ -3,20 +3,23 @@ import type { PictureFormat, PictureLook } from "#i18n/picture-look.ts";
 import { loadCatalogue } from "#i18n/catalogue.ts";
 import { formatters } from "#i18n/formatters.ts";
 import { fileName, saveFile } from "./download.ts";
-import { PictureParts } from "./picture-copy.ts";
 import { type PictureWords, framed } from "./picture-frame.ts";
 import { pngOf } from "./picture-raster.ts";
+import { PictureStack } from "./picture-stack.ts";
 import { serialized } from "./picture-svg.ts";
 import { inTheme } from "./picture-theme.ts";
-import { seenText, traced } from "./picture-tracing.ts";
+import { seenText } from "./picture-tracing.ts";
 import { type ExportScene, textIn } from "./scene.ts";
 
 /** What is to be pictured, and what of its words the page does not have. */
 export interface PictureSubject {
   /** Name of the view, for the file's name. */
   readonly view: string;
-  /** Parts of the page that are drawn, from top to bottom; what the view marks as its picture unless given. */
-  readonly roots?: readonly Element[];
+  /**
+   * Draws the subject part by part, from top to bottom, and hands over the elements of each while they stand in the page;
+   * what the view marks as its picture unless given.
+   */
+  readonly drawParts?: (take: (roots: readonly Element[]) => void) => Promise<void>;
   /** The view's sentence; its first heading unless given. */
   readonly title?: string;
   /** Mode, filters and range in words. */
@@ -69,8 +72,17 @@ function markedRoots(view: string): readonly Element[] {
   return marked.length > 0 ? marked : [...document.querySelectorAll(`main table[data-table="${view}"]`)];
 }
 
+/** Stands in a picture where its parts come. */
+const PARTS = "parts";
+
+async function drawn({ view, drawParts }: PictureSubject, stack: PictureStack): Promise<void> {
+  if (drawParts) await drawParts(stack.add);
+  else stack.add(markedRoots(view));
+}
+
 /**
- * The picture of what is drawn on the page, with title, conditions, sources, day and address inside it.
+ * The picture of what is drawn on the page, with title, conditions, sources, day and address inside it. A drawing of many
+ * parts is written part by part, so that the page neither halts nor holds them all.
  *
  * @throws RangeError when nothing of the subject is drawn, or no browser could draw the picture
  */
@@ -80,14 +92,19 @@ export async function pictureOf(
   scene: ExportScene,
 ): Promise<Blob> {
   const words = await wordsOf(subject, scene);
-  const picture = inTheme(look.theme, () => {
-    const drawing = traced(subject.roots ?? markedRoots(subject.view), new PictureParts());
-    if (drawing.widthPx === 0) throw new RangeError("nothing is drawn");
-    return framed({ drawing, words, size: look.size, lang: scene.lang });
+  const kept: SVGElement[] = [];
+  const written: string[] = [];
+  const stack = new PictureStack(look.theme, (part) => {
+    if (format === "svg") written.push(new XMLSerializer().serializeToString(part));
+    else kept.push(part);
   });
-  return format === "svg"
-    ? new Blob([serialized(picture)], { type: "image/svg+xml;charset=utf-8" })
-    : pngOf(picture, look.scale);
+  await drawn(subject, stack);
+  const drawing = stack.whole(format === "svg" ? [document.createComment(PARTS)] : kept);
+  if (drawing.widthPx === 0) throw new RangeError("nothing is drawn");
+  const picture = inTheme(look.theme, () => framed({ drawing, words, size: look.size, lang: scene.lang }));
+  if (format === "png") return pngOf(picture, look.scale);
+  const [before = "", after = ""] = serialized(picture).split(`<!--${PARTS}-->`);
+  return new Blob([before, ...written, after], { type: "image/svg+xml;charset=utf-8" });
 }
 
 /** Saves a picture under the name that every export of the view has. */

@@ -25,3 +25,11 @@ export interface PictureLook {
 export const USUAL_LOOK: PictureLook = { size: "own", theme: "light", scale: 2, part: "whole" };
 
 export type PictureFormat = "svg" | "png";
+
+/** The rows that a picture holds of those asked for, counted from 1: no canvas is so long, or nobody could read more of them at its size. */
+export interface PictureCut {
+  readonly by: "canvas" | "size";
+  readonly first: number;
+  readonly last: number;
+  readonly of: number;
+}

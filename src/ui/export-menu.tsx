@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense, useContext, useId, useRef, useState } from "react";
-import { type PictureFormat, type PictureLook, USUAL_LOOK } from "#i18n/picture-look.ts";
+import { type PictureCut, type PictureFormat, type PictureLook, USUAL_LOOK } from "#i18n/picture-look.ts";
 import { useI18n } from "./i18n-context.tsx";
 import { CopyStatus, useCopying } from "./copying.tsx";
 import { useViewpoint } from "./partnership-context.tsx";
@@ -13,8 +13,8 @@ export type ExportFormat = "csv" | "json" | "xlsx" | "svg" | "png" | "ics";
 /** One kind of file that a view can be saved as. */
 export interface ViewExport {
   readonly format: ExportFormat;
-  /** Fetches what writes the file, and saves it; rejects where it cannot be made. */
-  readonly run: (look: PictureLook) => Promise<void>;
+  /** Fetches what writes the file, and saves it; rejects where it cannot be made. Gives what the reader must know of it. */
+  readonly run: (look: PictureLook) => Promise<string | undefined>;
 }
 
 /** One way to save for all of the formats. */
@@ -22,7 +22,7 @@ export function viewExports<Format extends ExportFormat>(
   formats: readonly Format[],
   save: (format: Format) => Promise<void>,
 ): readonly ViewExport[] {
-  return formats.map((format) => ({ format, run: () => save(format) }));
+  return formats.map((format) => ({ format, run: () => save(format).then(() => undefined) }));
 }
 
 /** The pictures of a view: how they are made, for the clipboard. */
@@ -30,11 +30,13 @@ export interface PictureOffer {
   readonly png: (look: PictureLook) => Promise<Blob>;
   /** Whether what is in sight may be less than all. */
   readonly hasParts?: boolean;
+  /** What a PNG would not hold though it was asked for. */
+  readonly cut?: (look: PictureLook) => PictureCut | undefined;
 }
 
 /** One way to save for the formats of pictures. */
 export function pictureExports(
-  save: (format: PictureFormat, look: PictureLook) => Promise<void>,
+  save: (format: PictureFormat, look: PictureLook) => Promise<string | undefined>,
 ): readonly ViewExport[] {
   return (["svg", "png"] as const).map((format) => ({ format, run: (look) => save(format, look) }));
 }
@@ -164,11 +166,15 @@ export function ExportMenu({ exports, table, picture }: ExportMenuProps) {
   const { m } = useI18n();
   const wordId = useId();
   const [stage, setStage] = useState<"preparing" | "started" | "notMade" | null>(null);
+  const [remark, setRemark] = useState<string>();
+  const [made, setMade] = useState<ExportFormat>();
   const [look, setLook] = useState(USUAL_LOOK);
-  const save = async (run: ViewExport["run"]) => {
+  const save = async ({ format, run }: ViewExport) => {
     setStage("preparing");
+    setMade(format);
+    setRemark(undefined);
     try {
-      await run(look);
+      setRemark(await run(look));
       setStage("started");
     } catch {
       setStage("notMade");
@@ -179,21 +185,23 @@ export function ExportMenu({ exports, table, picture }: ExportMenuProps) {
       <span id={wordId} className="export-menu__word">
         {m.exports.download}
       </span>
-      {exports.map(({ format, run }) => (
+      {exports.map((one) => (
         <button
-          key={format}
+          key={one.format}
           type="button"
           className="export-menu__button"
-          data-export={format}
-          title={m.exports.formats[format]}
-          onClick={() => void save(run)}
+          data-export={one.format}
+          title={m.exports.formats[one.format]}
+          aria-busy={(stage === "preparing" && made === one.format) || undefined}
+          onClick={() => void save(one)}
         >
-          {format.toUpperCase()}
+          {one.format.toUpperCase()}
         </button>
       ))}
       <CopyMenu table={table} picture={picture} look={look} onLook={setLook} />
-      <span role="status" className={stage === "notMade" ? "export-menu__fault" : "visually-hidden"}>
+      <span role="status" className={stage === "notMade" || remark ? "export-menu__fault" : "visually-hidden"}>
         {stage && m.exports[stage]}
+        {remark && `. ${remark}`}
       </span>
     </div>
   );

@@ -46,8 +46,9 @@ function Choice<Value extends string | number>({ label, values, words, value, on
 }
 
 function Options({ offer, look, onLook }: PictureOptionsProps) {
-  const { m } = useI18n();
+  const { m, f } = useI18n();
   const words = m.pictures;
+  const cut = offer.cut?.(look);
   const [outcome, setOutcome] = useState<"preparing" | "copied" | "notCopied" | null>(null);
   const copy = async () => {
     setOutcome("preparing");
@@ -86,6 +87,7 @@ function Options({ offer, look, onLook }: PictureOptionsProps) {
         value={look.scale}
         onChoose={(scale) => onLook({ ...look, scale })}
       />
+      {cut && <p className="picture-options__cut">{words.cut(cut, f)}</p>}
       <button type="button" className="picture-options__copy" onClick={() => void copy()}>
         {words.copy}
       </button>

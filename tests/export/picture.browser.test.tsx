@@ -75,6 +75,26 @@ test("what looks like markup in a title stays words in the picture", async () =>
   expect(wordsIn(picture).replaceAll(" ", "")).toContain(hostile.replaceAll(" ", ""));
 });
 
+test("a long timeline is in its picture to the last row, and what a size has no room for is told", async () => {
+  const many = Array.from({ length: 120 }, (_, index) =>
+    program({ id: `p${index}`, title: { en: `Row ${index} ends` } }),
+  );
+  const programs = { data: many, meta: { asOf: "2026-03-10" } };
+  await renderView("/moscow-beijing/timeline", { documents: { "moscow-beijing/programs.json": programs } });
+  const { text } = await downloaded(/SVG/);
+  const picture = parsed(text);
+  const words = wordsIn(picture);
+  expect(many.filter((_, index) => !words.includes(`Row ${index} ends`))).toEqual([]);
+  expect(
+    words.split(
+      document.querySelector(".timeline__group-name > [lang], .timeline__group-name > span")?.textContent ?? "?",
+    ),
+  ).toHaveLength(2);
+  await userEvent.click(page.getByRole("button", { name: /More: copy/ }));
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Size" }), "Square");
+  await expect.element(page.getByText(/the picture holds rows 1–30 of 120/)).toBeVisible();
+});
+
 /** Presses PNG and gives the picture's pixels. */
 async function pngPixels(): Promise<ImageData> {
   const made: Blob[] = [];

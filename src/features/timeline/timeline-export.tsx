@@ -1,9 +1,10 @@
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
 import type { Meta, TrackerEvent } from "#contract/records.ts";
 import type { DatedFormat } from "#export/view-exports.ts";
+import type { PictureLook } from "#i18n/picture-look.ts";
 import { ExportMenu, pictureExports, viewExports } from "#ui/export-menu.tsx";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
-import { type TimelinePictureSource, useTimelinePicture } from "./timeline-picture.tsx";
+import { type TimelinePictureSource, pictureCut, useTimelinePicture } from "./timeline-picture.tsx";
 import type { TimeSpan } from "./timeline-range.ts";
 import { type TimelineRows, useTimelineRows } from "./timeline-table.tsx";
 
@@ -45,9 +46,14 @@ export function TimelineExport({ shown, events, stamps, span, picture }: Timelin
     ...pictureExports(savePicture),
     ...viewExports(["ics"], save),
   ];
+  const offer = {
+    png: (look: PictureLook) => make("png", look),
+    hasParts: true,
+    cut: (look: PictureLook) => pictureCut("png", look, picture.view.rows.length),
+  };
   return (
     <>
-      <ExportMenu table="timeline" exports={exports} picture={{ png: (look) => make("png", look), hasParts: true }} />
+      <ExportMenu table="timeline" exports={exports} picture={offer} />
       {slot}
     </>
   );

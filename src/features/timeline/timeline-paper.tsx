@@ -46,15 +46,23 @@ export interface PaperLayout {
   readonly rows: readonly [number, number];
   /** Whether it is laid over pages: then a group that runs on to the next has its name there again. */
   readonly isPaged?: boolean;
+  /** Whether it goes on below rows drawn before: then axis and bands, and the name of the group that goes on, stand there. */
+  readonly isFollowing?: boolean;
+}
+
+interface PartOfGroup extends TimelineGroup {
+  /** Whether its first rows lie before the range. */
+  readonly isContinued: boolean;
 }
 
 /** The part of the groups that lies in a range of rows. */
-function groupsWithin(groups: readonly TimelineGroup[], [from, to]: PaperLayout["rows"]): readonly TimelineGroup[] {
+function groupsWithin(groups: readonly TimelineGroup[], [from, to]: PaperLayout["rows"]): readonly PartOfGroup[] {
   let first = 0;
   return groups.flatMap(({ id, indices }) => {
+    const isContinued = from > first;
     const part = indices.slice(Math.max(0, from - first), Math.max(0, to - first));
     first += indices.length;
-    return part.length > 0 ? [{ id, indices: part }] : [];
+    return part.length > 0 ? [{ id, indices: part, isContinued }] : [];
   });
 }
 
@@ -118,7 +126,7 @@ function Rows({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
   const { partnership } = usePartnership();
   const names = { partnership, agreements: source.agreements, m: i18n.m, localize: localized };
   const eventDays = useMemo(() => eventDaysByProgram(source.events), [source.events]);
-  return groupsWithin(view.groups, layout.rows).map(({ id, indices }, place) => {
+  return groupsWithin(view.groups, layout.rows).map(({ id, indices, isContinued }, place) => {
     const rows = indices.map((index) => {
       const program = source.programs[index];
       if (!program) return null;
@@ -140,11 +148,43 @@ function Rows({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
     const name = groupName({ grouping: props.grouping, id }, names);
     return (
       <tbody key={id}>
-        <GroupRow name={name} isFirst={place === 0} />
+        {!(layout.isFollowing && isContinued) && <GroupRow name={name} isFirst={place === 0 && !layout.isFollowing} />}
         {layout.isPaged ? <PagedRows name={name}>{rows}</PagedRows> : rows}
       </tbody>
     );
   });
+}
+
+/** Legend and axis, and what stands once above the rows. */
+function Head({ props, sheet }: { readonly props: TimelinePaperProps; readonly sheet: Sheet }) {
+  const { m, f } = useI18n();
+  const { scale, ticks, widthOf, asOf } = sheet;
+  const levels = useMemo(() => {
+    const present = new Set(props.view.rows.map((index) => props.source.programs[index]?.evidence));
+    return EVIDENCE.filter((level) => present.has(level) && level !== props.prevailing);
+  }, [props.view.rows, props.source.programs, props.prevailing]);
+  return (
+    <>
+      <thead>
+        <tr>
+          <td colSpan={2} className="timeline-paper__legend">
+            <TimelineLegend levels={levels} />
+          </td>
+        </tr>
+        <tr>
+          <td className="timeline-paper__names">{m.timeline.chart}</td>
+          <td>
+            <div style={{ inlineSize: scale.endPx, blockSize: AXIS_PX }}>
+              <TimelineAxis scale={scale} ticks={ticks} widthOf={widthOf} asOf={asOf} asOfText={f.date(asOf)} />
+            </div>
+          </td>
+        </tr>
+      </thead>
+      <tbody>
+        <Surroundings props={props} sheet={sheet} />
+      </tbody>
+    </>
+  );
 }
 
 /**
@@ -152,35 +192,13 @@ function Rows({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
  * Nothing of it scrolls or answers.
  */
 export function TimelinePaper(props: TimelinePaperProps) {
-  const { m, f } = useI18n();
   const sheet = useSheet(props);
-  const { scale, ticks, widthOf, asOf } = sheet;
-  const levels = useMemo(() => {
-    const present = new Set(props.view.rows.map((index) => props.source.programs[index]?.evidence));
-    return EVIDENCE.filter((level) => present.has(level) && level !== props.prevailing);
-  }, [props.view.rows, props.source.programs, props.prevailing]);
+  const { scale } = sheet;
   return (
     <div className="timeline-paper" style={{ inlineSize: NAME_PX + scale.endPx + EDGE_PX }}>
       <table role="presentation">
         <Columns />
-        <thead>
-          <tr>
-            <td colSpan={2} className="timeline-paper__legend">
-              <TimelineLegend levels={levels} />
-            </td>
-          </tr>
-          <tr>
-            <td className="timeline-paper__names">{m.timeline.chart}</td>
-            <td>
-              <div style={{ inlineSize: scale.endPx, blockSize: AXIS_PX }}>
-                <TimelineAxis scale={scale} ticks={ticks} widthOf={widthOf} asOf={asOf} asOfText={f.date(asOf)} />
-              </div>
-            </td>
-          </tr>
-        </thead>
-        <tbody>
-          <Surroundings props={props} sheet={sheet} />
-        </tbody>
+        {!props.layout.isFollowing && <Head props={props} sheet={sheet} />}
         <Rows props={props} sheet={sheet} />
       </table>
     </div>

@@ -1,7 +1,7 @@
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
 import { type Evidence, HEALTHS } from "#contract/vocabulary.ts";
 import { loadCatalogue } from "#i18n/catalogue.ts";
-import type { PictureFormat, PictureLook, PictureSize } from "#i18n/picture-look.ts";
+import type { PictureCut, PictureFormat, PictureLook, PictureSize } from "#i18n/picture-look.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
 import { usePageAddress } from "#ui/page-address.ts";
@@ -23,10 +23,14 @@ export interface TimelinePictureSource {
 }
 
 const WIDTH_PX = 1240;
-/** More rows than this could not be read: the picture says which of them it holds. */
-const MOST_ROWS: Readonly<Record<PictureSize, number>> = { own: 2000, document: 2000, slide: 16, square: 30 };
+/** More rows than this could not be read at a fixed height: the picture says which of them it holds. */
+const MOST_ROWS: Readonly<Record<PictureSize, number>> = { own: Infinity, document: Infinity, slide: 16, square: 30 };
 /** As many fill the longest canvas that browsers have. */
 const MOST_ROWS_PNG = 500;
+/** Rows that stand in the page at once while a picture is made of them; between such parts the page is free for others. */
+const PART_ROWS = 50;
+
+const rest = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The rows in sight, by their place among all; all of them where none is drawn. */
 function rowsInSight(count: number): PaperLayout["rows"] {
@@ -73,52 +77,77 @@ function useConditions({ records, ask, span }: TimelinePictureSource) {
   };
 }
 
-/** Pictures of the timeline: drawn beside the screen with all rows asked for, and handed over as a file. */
-export function useTimelinePicture(source: TimelinePictureSource) {
+/** The rows of a picture, by their place among all, and how many there are in what was asked for. */
+function rowsOf(format: PictureFormat, look: PictureLook, count: number) {
+  const [first, last] = look.part === "window" ? rowsInSight(count) : [0, count];
+  const most = Math.min(MOST_ROWS[look.size], format === "png" ? MOST_ROWS_PNG : Infinity);
+  return { rows: [first, Math.min(last, first + most)] as const, isCut: last - first > most };
+}
+
+/** Which rows a picture does not hold though they were asked for, and why. */
+export function pictureCut(format: PictureFormat, look: PictureLook, count: number): PictureCut | undefined {
+  const { rows, isCut } = rowsOf(format, look, count);
+  if (!isCut) return undefined;
+  const by = MOST_ROWS[look.size] === Infinity ? "canvas" : "size";
+  return { by, first: rows[0] + 1, last: rows[1], of: count };
+}
+
+/** Draws the rows beside the screen, some at a time, and hands each part over while it stands in the page. */
+function useParts({ records, view, ask, span, prevailing }: TimelinePictureSource) {
   const { slot, draw } = useOffScreen();
+  const drawParts = async ([first, end]: PaperLayout["rows"], take: (roots: readonly Element[]) => void) => {
+    for (let from = first; from < end; from += PART_ROWS) {
+      const layout = {
+        widthPx: WIDTH_PX,
+        rows: [from, Math.min(end, from + PART_ROWS)],
+        isFollowing: from > first,
+      } as const;
+      const paper = (
+        <TimelinePaper
+          view={view}
+          source={records}
+          grouping={ask.grouping}
+          span={span}
+          prevailing={prevailing}
+          layout={layout}
+        />
+      );
+      await draw(paper, async (host) => take([...host.children]));
+      await rest();
+    }
+  };
+  return { slot, drawParts };
+}
+
+/** Pictures of the timeline, handed over as files. */
+export function useTimelinePicture(source: TimelinePictureSource) {
+  const { slot, drawParts } = useParts(source);
+  const { lang, f } = useI18n();
   const backdrop = useExportBackdrop();
   const address = usePageAddress();
   const getSources = useSourcesOnDemand();
   const conditionsOf = useConditions(source);
-  const { records, view, ask, span, prevailing } = source;
+  const { records, view } = source;
+  const count = view.rows.length;
   const make = async (format: PictureFormat, look: PictureLook): Promise<Blob> => {
     const [{ pictureOf }, sources] = await Promise.all([import("#export/picture.ts"), getSources()]);
-    const count = view.rows.length;
-    const [first, last] = look.part === "window" ? rowsInSight(count) : [0, count];
-    const most = Math.min(MOST_ROWS[look.size], format === "png" ? MOST_ROWS_PNG : Infinity);
-    const rows = [first, Math.min(last, first + most)] as const;
-    const conditions = await conditionsOf(rows, count);
+    const { rows } = rowsOf(format, look, count);
     const shown = view.rows.slice(...rows).flatMap((index) => records.programs[index] ?? []);
-    const paper = (
-      <TimelinePaper
-        view={view}
-        source={records}
-        grouping={ask.grouping}
-        span={span}
-        prevailing={prevailing}
-        layout={{ widthPx: WIDTH_PX, rows }}
-      />
-    );
-    return draw(paper, (host) =>
-      pictureOf(
-        format,
-        {
-          subject: {
-            view: "timeline",
-            roots: [...host.children],
-            conditions,
-            sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
-            address,
-          },
-          look,
-        },
-        { ...backdrop, sources },
-      ),
-    );
+    const subject = {
+      view: "timeline",
+      drawParts: (take: (roots: readonly Element[]) => void) => drawParts(rows, take),
+      conditions: await conditionsOf(rows, count),
+      sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
+      address,
+    };
+    return pictureOf(format, { subject, look }, { ...backdrop, sources });
   };
-  const save = async (format: PictureFormat, look: PictureLook): Promise<void> => {
+  /** @returns what the picture lacks, in words */
+  const save = async (format: PictureFormat, look: PictureLook): Promise<string | undefined> => {
     const { savePicture } = await import("#export/picture.ts");
     savePicture(format, await make(format, look), { view: "timeline", scene: { ...backdrop, sources: [] } });
+    const cut = pictureCut(format, look, count);
+    return cut && (await loadCatalogue(lang, ["pictures"])).pictures.cut(cut, f);
   };
   return { slot, make, save };
 }

@@ -1,5 +1,6 @@
 import type { FullDate } from "#contract/dates.ts";
 import type { Formatters } from "#i18n/formatters.ts";
+import type { PictureCut } from "#i18n/picture-look.ts";
 
 /** The first and the last row of a picture, counted from 1, and how many there are. */
 export interface ShownRows {
@@ -29,4 +30,9 @@ export const pictures = {
   search: (words: string) => `search: “${words}”`,
   rows: (shown: ShownRows, f: Formatters) =>
     `rows ${f.number(shown.first)}–${f.number(shown.last)} of ${f.number(shown.of)}`,
+  /** What a picture lacks, and how to have it. */
+  cut: ({ by, ...shown }: PictureCut, f: Formatters) =>
+    by === "canvas"
+      ? `The PNG holds rows ${f.number(shown.first)}–${f.number(shown.last)} of ${f.number(shown.of)}: no browser draws a longer one. The SVG holds all rows.`
+      : `At this size the picture holds rows ${f.number(shown.first)}–${f.number(shown.last)} of ${f.number(shown.of)}: more could not be read. As the chart, the SVG holds all rows.`,
 };

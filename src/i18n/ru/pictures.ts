@@ -17,4 +17,8 @@ export const pictures: Catalogue["pictures"] = {
   condition: (name, values) => `${name}: ${values.join(", ")}`,
   search: (words) => `поиск: «${words}»`,
   rows: ({ first, last, of }, f) => `строки ${f.number(first)}–${f.number(last)} из ${f.number(of)}`,
+  cut: ({ by, ...shown }, f) =>
+    by === "canvas"
+      ? `В PNG вошли строки ${f.number(shown.first)}–${f.number(shown.last)} из ${f.number(shown.of)}: длиннее браузеры не рисуют. В SVG входят все строки.`
+      : `При этом размере вошли строки ${f.number(shown.first)}–${f.number(shown.last)} из ${f.number(shown.of)}: больше не прочесть. В размере «Как диаграмма» SVG содержит все строки.`,
 };

@@ -17,4 +17,8 @@ export const pictures: Catalogue["pictures"] = {
   condition: (name, values) => `${name}：${values.join("、")}`,
   search: (words) => `搜索：“${words}”`,
   rows: ({ first, last, of }, f) => `第${f.number(first)}—${f.number(last)}行，共${f.number(of)}行`,
+  cut: ({ by, ...shown }, f) =>
+    by === "canvas"
+      ? `PNG包含第${f.number(shown.first)}—${f.number(shown.last)}行（共${f.number(shown.of)}行），已达浏览器可绘制的最大长度。SVG包含全部行。`
+      : `此尺寸的图片包含第${f.number(shown.first)}—${f.number(shown.last)}行（共${f.number(shown.of)}行），再多则无法辨认。选择与图表相同的尺寸时，SVG包含全部行。`,
 };
