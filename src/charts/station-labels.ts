@@ -14,8 +14,8 @@ export interface StationLabel {
 const LEAST_PX_PER_DAY = 0.45;
 /** Between a station's centre and its name, and between a name and the next. */
 const GAP_PX = 7;
-/** From the centre of an overdue station, past its ring. */
-const RING_PX = 9;
+/** From the centre of an overdue station, clear of its ring. */
+const RING_PX = 12;
 
 /**
  * The names of single stations that have room before the next station and the edge, clear of the as-of line: whole names

@@ -5,6 +5,9 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { BAR_SIZES } from "./bar-sizes.ts";
 import { StationShape } from "./line-station-mark.tsx";
 
+/** How dark a weekend is shaded, of ink. */
+export const WEEKEND_OPACITY = 0.07;
+
 function Sign({ children }: { readonly children: ReactNode }) {
   return (
     <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
@@ -13,8 +16,14 @@ function Sign({ children }: { readonly children: ReactNode }) {
   );
 }
 
+export interface TimelineLegendProps {
+  readonly levels: readonly Evidence[];
+  /** The days that are shaded, in words; none where no days are told apart. */
+  readonly weekend?: string;
+}
+
 /** What the stations, the ticks and the hollow parts of the timeline mean, and the evidence levels that differ from the prevailing one. */
-export function TimelineLegend({ levels }: { readonly levels: readonly Evidence[] }) {
+export function TimelineLegend({ levels, weekend = "" }: TimelineLegendProps) {
   const { m, f } = useI18n();
   const words = m.timeline.legend;
   const stations = ["reached", "pending", "overdue", "cancelled"] as const;
@@ -44,6 +53,14 @@ export function TimelineLegend({ levels }: { readonly levels: readonly Evidence[
         <span>{m.common.value.of(2, 5, f)}</span>
         {words.progress}
       </li>
+      {weekend !== "" && (
+        <li>
+          <Sign>
+            <rect x="-7" y="-7" width="14" height="14" fill="var(--ink)" fillOpacity={WEEKEND_OPACITY} />
+          </Sign>
+          {weekend}
+        </li>
+      )}
       {levels.map((level) => (
         <li key={level}>
           <EvidenceGlyph level={level} /> {m.words.evidence[level]}

@@ -1,5 +1,6 @@
 import { type FullDate, dayNumber, dayOfNumber, firstDay } from "#contract/dates.ts";
 import type { TimeScale } from "./time-scale.ts";
+import { type WeekendStretch, weekendStretches } from "./weekend-stretches.ts";
 
 /** How the axis says its units, in the language's own way. */
 export interface AxisWords {
@@ -12,6 +13,8 @@ export interface AxisWords {
   month(month: number): string;
   monthOfYear(year: number, month: number): string;
   dayOfMonth(day: number): string;
+  /** Days of the week, 1 Monday … 7 Sunday, that are shaded where days are told apart. */
+  readonly weekend: readonly number[];
 }
 
 export interface AxisTick {
@@ -26,6 +29,8 @@ export interface AxisTicks {
   readonly unit: "day" | "month" | "quarter" | "year";
   readonly upper: readonly AxisTick[];
   readonly lower: readonly AxisTick[];
+  /** Where each day has its place. */
+  readonly weekends: readonly WeekendStretch[];
 }
 
 export const UPPER_TEXT = { sizePx: 15, weight: 700 } as const;
@@ -104,7 +109,8 @@ export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf):
     [...years(scale, step)].map((year) => ({ on: firstDay(String(year)), label: words.year(year) }));
   if (pxPerDay >= lowerWidth(words.dayOfMonth(30)) + ROOM_PX) {
     const steps = monthSteps(scale, 1, words.monthOfYear);
-    return { unit: "day", upper: upper(steps), lower: lower(daySteps(scale, words)) };
+    const weekends = weekendStretches(scale, words.weekend);
+    return { unit: "day", upper: upper(steps), lower: lower(daySteps(scale, words)), weekends };
   }
   const months = Array.from({ length: 12 }, (_, index) => words.month(index + 1));
   if ((pxPerDay * YEAR_DAYS) / 12.1 >= widest(months)) {
@@ -112,6 +118,7 @@ export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf):
       unit: "month",
       upper: upper(yearly(1)),
       lower: lower(monthSteps(scale, 1, (_, month) => words.month(month))),
+      weekends: [],
     };
   }
   const forms = words.quarter(1).length;
@@ -119,13 +126,13 @@ export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf):
     const labelOf = (quarter: number) => words.quarter(quarter)[form] ?? "";
     if ((pxPerDay * YEAR_DAYS) / 4.06 < widest([1, 2, 3, 4].map(labelOf))) continue;
     const steps = monthSteps(scale, 3, (_, month) => labelOf((month + 2) / 3));
-    return { unit: "quarter", upper: upper(yearly(1)), lower: lower(steps) };
+    return { unit: "quarter", upper: upper(yearly(1)), lower: lower(steps), weekends: [] };
   }
   const pxPerYear = pxPerDay * YEAR_DAYS;
   if (pxPerYear >= upperWidth(words.year(2000)) + ROOM_PX) {
-    return { unit: "year", upper: upper(yearly(1)), lower: lower(monthSteps(scale, 3, () => "")) };
+    return { unit: "year", upper: upper(yearly(1)), lower: lower(monthSteps(scale, 3, () => "")), weekends: [] };
   }
-  return { unit: "year", ...decadesAndYears(scale, pxPerYear, { words, upper, lowerWidth }) };
+  return { unit: "year", ...decadesAndYears(scale, pxPerYear, { words, upper, lowerWidth }), weekends: [] };
 }
 
 interface YearDrawing {

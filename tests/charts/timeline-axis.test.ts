@@ -13,6 +13,7 @@ const words: AxisWords = {
   month: (month) => `month ${month}`,
   monthOfYear: (year, month) => `${year}-${month}`,
   dayOfMonth: String,
+  weekend: [6, 7],
 };
 const widthOf = (text: string, sizePx: number) => text.length * sizePx * 0.6;
 const ticks = (from: string, to: string, px: number) =>
@@ -25,6 +26,17 @@ test.each([
   ["2020-12-01", "2020-12-20", "day"],
 ] as const)("%s – %s is told in the finest unit with room: %s", (from, to, unit) => {
   expect(ticks(from, to, 900).unit).toBe(unit);
+});
+
+test("weekends are shaded from Saturday to Sunday where each day has its place, and nowhere else", () => {
+  // 5 December 2020 was a Saturday; the 19th and 20th end the scale
+  const inDays = ticks("2020-12-01", "2020-12-20", 900);
+  expect(inDays.weekends.map(({ x, widthPx }) => [x / 45, widthPx / 45])).toEqual([
+    [4, 2],
+    [11, 2],
+    [18, 2],
+  ]);
+  expect(ticks("2021-06-01", "2022-02-28", 900).weekends).toEqual([]);
 });
 
 test("labels of the axis never reach the next one or the edge, at any width and length", () => {

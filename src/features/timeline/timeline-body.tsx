@@ -30,6 +30,9 @@ function Ground({ frame, ticks }: Pick<TimelineBodyProps, "frame" | "ticks">) {
     <div className="timeline__under" style={{ insetInlineStart: leftPx, inlineSize: scale.endPx }} aria-hidden="true">
       <div className="timeline__ground">
         <i className="timeline__future" style={{ insetInlineStart: todayPx }} />
+        {ticks.weekends.map(({ x, widthPx }) => (
+          <i key={x} className="timeline__weekend" style={{ insetInlineStart: x, inlineSize: widthPx }} />
+        ))}
         {ticks.lower.map(({ on, x }) => (
           <i key={on} className="timeline__grid" style={{ insetInlineStart: x }} />
         ))}

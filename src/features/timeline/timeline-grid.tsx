@@ -15,6 +15,7 @@ import { type TimelineFrame, type TimelineRecords, useTimelineFrame } from "./ti
 import { TimelineOverview } from "./timeline-overview.tsx";
 import { type TimeSpan, centred, spanParams } from "./timeline-range.ts";
 import { bandTerms, laneEvents } from "./timeline-terms.ts";
+import { useAxisWords, useWeekendWords } from "./use-axis-words.ts";
 import { useLiveSpan } from "./use-live-span.ts";
 import type { Grouping, TimelineView } from "./timeline-view.ts";
 import { useSpanGestures } from "./use-span-gestures.ts";
@@ -28,17 +29,9 @@ export interface TimelineGridProps {
   readonly prevailing: Evidence | undefined;
 }
 
-function useTicks({ scale, widthOf, i18n }: TimelineFrame): AxisTicks {
-  return useMemo(() => {
-    const { m, f } = i18n;
-    const words = {
-      ...m.timeline.axis,
-      month: f.monthShort,
-      monthOfYear: (year: number, month: number) => f.dateLong(`${year}-${String(month).padStart(2, "0")}`),
-      dayOfMonth: m.timeline.axis.day,
-    };
-    return axisTicks(scale, words, widthOf);
-  }, [scale, widthOf, i18n]);
+function useTicks({ scale, widthOf }: TimelineFrame): AxisTicks {
+  const words = useAxisWords();
+  return useMemo(() => axisTicks(scale, words, widthOf), [scale, words, widthOf]);
 }
 
 interface HeadProps {
@@ -205,7 +198,7 @@ export function TimelineGrid({ view, source, grouping, span, whole, prevailing }
         <div className="timeline__help">
           {isNarrow && foldAll}
           <Keys />
-          <Legend source={source} prevailing={prevailing} />
+          <Legend source={source} prevailing={prevailing} hasWeekends={ticks.weekends.length > 0} />
         </div>
         <TimelineOverview
           programs={source.programs}
@@ -220,10 +213,15 @@ export function TimelineGrid({ view, source, grouping, span, whole, prevailing }
   );
 }
 
-const Legend = memo(function Legend({ source, prevailing }: Pick<TimelineGridProps, "source" | "prevailing">) {
+interface LegendProps extends Pick<TimelineGridProps, "source" | "prevailing"> {
+  readonly hasWeekends: boolean;
+}
+
+const Legend = memo(function Legend({ source, prevailing, hasWeekends }: LegendProps) {
+  const weekend = useWeekendWords();
   const levels = useMemo(() => {
     const present = new Set(source.programs.map((program) => program.evidence));
     return EVIDENCE.filter((level) => present.has(level) && level !== prevailing);
   }, [source.programs, prevailing]);
-  return <TimelineLegend levels={levels} />;
+  return <TimelineLegend levels={levels} weekend={hasWeekends ? weekend : ""} />;
 });

@@ -6,6 +6,7 @@ import { END_TEXT_PX, ProgramEnd } from "#charts/program-end.tsx";
 import type { ProgramLine } from "#charts/program-line.ts";
 import { stationPlaces } from "#charts/station-places.ts";
 import type { TimeScale } from "#charts/time-scale.ts";
+import { WEEKEND_OPACITY } from "#charts/timeline-legend.tsx";
 import type { AxisTicks } from "#charts/timeline-ticks.ts";
 import { trackParts } from "#charts/track-parts.ts";
 import type { FullDate } from "#contract/dates.ts";
@@ -45,6 +46,9 @@ function RowGround({ sheet: { scale, ticks, asOf }, rowPx }: { readonly sheet: S
   return (
     <>
       <rect x={todayPx} width={scale.endPx - todayPx} height={rowPx} fill="var(--future)" />
+      {ticks.weekends.map(({ x, widthPx }) => (
+        <rect key={x} x={x} width={widthPx} height={rowPx} fill="var(--ink)" fillOpacity={WEEKEND_OPACITY} />
+      ))}
       {ticks.upper.map(({ on, x }) => (
         <path key={on} d={`M${x} 0V${rowPx}`} stroke="var(--rule)" />
       ))}

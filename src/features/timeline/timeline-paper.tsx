@@ -21,6 +21,7 @@ import type { TimeSpan } from "./timeline-range.ts";
 import { bandTerms, laneEvents } from "./timeline-terms.ts";
 import { type Grouping, type TimelineGroup, type TimelineView, eventDaysByProgram } from "./timeline-view.ts";
 import { groupName } from "./timeline-words.ts";
+import { useAxisWords, useWeekendWords } from "./use-axis-words.ts";
 import "./timeline-paper.css";
 
 const LEAST_PLOT_PX = 240;
@@ -67,20 +68,14 @@ function groupsWithin(groups: readonly TimelineGroup[], [from, to]: PaperLayout[
 }
 
 function useSheet({ source, span, prevailing, layout }: TimelinePaperProps): Sheet {
-  const { m, f } = useI18n();
+  const words = useAxisWords();
   const widthOf = useTextWidth();
   const { asOf } = source;
   const { widthPx } = layout;
   return useMemo(() => {
     const scale = timeScale(span, { startPx: 0, endPx: Math.max(LEAST_PLOT_PX, widthPx - NAME_PX - EDGE_PX) });
-    const words = {
-      ...m.timeline.axis,
-      month: f.monthShort,
-      monthOfYear: (year: number, month: number) => f.dateLong(`${year}-${String(month).padStart(2, "0")}`),
-      dayOfMonth: m.timeline.axis.day,
-    };
     return { scale, ticks: axisTicks(scale, words, widthOf), asOf, prevailing, widthOf };
-  }, [span, widthPx, m, f, widthOf, asOf, prevailing]);
+  }, [span, widthPx, words, widthOf, asOf, prevailing]);
 }
 
 /** Bands of the agreements and the lane of the events: once, above the first rows. */
@@ -159,6 +154,7 @@ function Rows({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
 function Head({ props, sheet }: { readonly props: TimelinePaperProps; readonly sheet: Sheet }) {
   const { m, f } = useI18n();
   const { scale, ticks, widthOf, asOf } = sheet;
+  const weekend = useWeekendWords();
   const levels = useMemo(() => {
     const present = new Set(props.view.rows.map((index) => props.source.programs[index]?.evidence));
     return EVIDENCE.filter((level) => present.has(level) && level !== props.prevailing);
@@ -168,7 +164,7 @@ function Head({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
       <thead>
         <tr>
           <td colSpan={2} className="timeline-paper__legend">
-            <TimelineLegend levels={levels} />
+            <TimelineLegend levels={levels} weekend={ticks.weekends.length > 0 ? weekend : ""} />
           </td>
         </tr>
         <tr>

@@ -38,7 +38,7 @@ export function RangeElsewhere({ range }: { readonly range: RangeChoice }) {
   const [first, last] = [months?.from, months?.to];
   return (
     <p className="timeline-tools__elsewhere">
-      {words.elsewhere}{" "}
+      {words.elsewhere}
       <ViewLink to="events" params={{ ...asked }}>
         {m.words.view.events}
       </ViewLink>

@@ -89,7 +89,7 @@ export const timeline = {
     overlapsFrom: (from: string) => `Only programmes that overlap the time from ${from} on`,
     overlapsTo: (to: string) => `Only programmes that overlap the time up to ${to}`,
     /** Before links to other views. */
-    elsewhere: "The same range in:",
+    elsewhere: "The same range in: ",
     /** What series take of a range of days; empty where it has but one end. */
     months: (range: string) => ` (in series the whole months within it${range === "" ? "" : `, ${range}`})`,
     noMonth: "no whole month of a series lies within it",

@@ -63,7 +63,7 @@ export const timeline: Catalogue["timeline"] = {
     overlaps: (range) => `Только проекты, сроки которых захватывают период: ${range}`,
     overlapsFrom: (from) => `Только проекты, сроки которых захватывают время с ${from}`,
     overlapsTo: (to) => `Только проекты, сроки которых захватывают время по ${to}`,
-    elsewhere: "Тот же период:",
+    elsewhere: "Тот же период: ",
     months: (range) => ` (в рядах — полные месяцы внутри него${range === "" ? "" : `: ${range}`})`,
     noMonth: "полных месяцев для рядов в нём нет",
   },
