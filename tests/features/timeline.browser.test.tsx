@@ -177,6 +177,21 @@ test("a group folds into a line that counts its programmes, by pointer and by ke
   expect(document.querySelectorAll('.timeline__body :is(a, button):not([tabindex="-1"])')).toHaveLength(1);
 });
 
+test("what is folded stands in the address; ids that no group has are named; another grouping unfolds", async () => {
+  await renderView(`${TIMELINE}?asOf=2022-12-31&folded=trade,nowhere`);
+  const folded = () => [...document.querySelectorAll("[data-folded]")].map((head) => head.getAttribute("data-folded"));
+  expect(folded()).toEqual(["trade"]);
+  expect(notices()).toEqual(["folded"]);
+  heads()[1]?.click();
+  await expect.poll(() => params().get("folded")).toBe("trade,innovation");
+  await page.getByRole("button", { name: "Fold all groups" }).click();
+  await expect.poll(() => params().get("folded")).toBe("*");
+  await expect.poll(drawnRows).toBe(0);
+  await page.getByRole("combobox", { name: "Group" }).selectOptions("By status");
+  await expect.poll(() => params().has("folded")).toBe(false);
+  await expect.poll(drawnRows).toBeGreaterThan(0);
+});
+
 test("keys to a station out of sight bring it into sight, and the focus stays on its programme", async () => {
   await renderView(`${TIMELINE}?asOf=2022-12-31&sector=innovation&from=2021-03-01&to=2021-03-10`);
   const links = () => [...document.querySelectorAll<HTMLElement>(".timeline-program a")];

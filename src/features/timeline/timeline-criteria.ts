@@ -2,6 +2,7 @@ import type { Agreement, Partnership } from "#contract/records.ts";
 import { HEALTHS } from "#contract/vocabulary.ts";
 import type { ProgramCriteria } from "#domain/program-filter.ts";
 import type { UrlParams } from "#ui/url-state.ts";
+import { unknownFolded } from "./timeline-folding.ts";
 import { type RangeChoice, rangeChoice } from "./timeline-range.ts";
 import { GROUPINGS, type Grouping, knownValues } from "./timeline-view.ts";
 
@@ -10,7 +11,7 @@ export type FilterName = (typeof FILTERS)[number];
 
 /** What was asked for in the URL and is ignored. */
 export interface Ignored {
-  readonly name: FilterName | "group" | "from" | "to" | "order" | "view" | "sort";
+  readonly name: FilterName | "group" | "from" | "to" | "order" | "view" | "sort" | "folded";
   readonly value: string;
 }
 
@@ -53,6 +54,8 @@ export function timelineAsk(
   const asked = get("group");
   const grouping = GROUPINGS.find((name) => name === asked);
   if (asked !== null && !grouping) ignored.push({ name: "group", value: asked.slice(0, CUT) });
+  for (const value of unknownFolded(list("folded"), grouping ?? "sector", { partnership, agreements }))
+    ignored.push({ name: "folded", value: value.slice(0, CUT) });
   const form = get("view");
   if (form !== null && form !== "chart" && form !== "table") ignored.push({ name: "view", value: form.slice(0, CUT) });
   return {

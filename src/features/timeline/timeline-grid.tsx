@@ -1,4 +1,4 @@
-import { type ReactNode, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, memo, useEffect, useMemo, useRef, useState } from "react";
 import type { RailTermView } from "#charts/rail-types.ts";
 import { AXIS_PX, TimelineAxis } from "#charts/timeline-axis.tsx";
 import { TimelineBands, bandsPx } from "#charts/timeline-bands.tsx";
@@ -11,6 +11,7 @@ import { ViewLink } from "#ui/link.tsx";
 import { useElementWidth } from "#ui/use-element-width.ts";
 import { RangeBrush } from "./range-brush.tsx";
 import { TimelineBody } from "./timeline-body.tsx";
+import { type Folding, useFolding } from "./timeline-folding.ts";
 import { type TimelineFrame, type TimelineRecords, useTimelineFrame } from "./timeline-frame.ts";
 import { TimelineOverview } from "./timeline-overview.tsx";
 import { type TimeSpan, centred, spanParams } from "./timeline-range.ts";
@@ -82,8 +83,6 @@ function Head({ frame, source, span, ticks, terms, onChoose, children }: HeadPro
   );
 }
 
-const NONE_FOLDED: ReadonlySet<string> = new Set();
-
 const KEYS = [
   ["↑ ↓", "row"],
   ["← →", "station"],
@@ -109,26 +108,6 @@ function Keys() {
   );
 }
 
-/** Groups of which the reader wants but the summary; those of one grouping say nothing of another's. */
-function useFolding(grouping: Grouping, { groups }: TimelineView) {
-  const [folded, setFolded] = useState<{ readonly by: Grouping; readonly ids: ReadonlySet<string> }>();
-  const ids = folded?.by === grouping ? folded.ids : NONE_FOLDED;
-  const onFold = useCallback(
-    (group: number, isFolded: boolean) => {
-      const id = groups[group]?.id;
-      if (id === undefined) return;
-      const next = new Set(ids);
-      if (isFolded) next.add(id);
-      else next.delete(id);
-      setFolded({ by: grouping, ids: next });
-    },
-    [groups, ids, grouping],
-  );
-  const areAllFolded = groups.every(({ id }) => ids.has(id));
-  const foldAll = () => setFolded({ by: grouping, ids: new Set(areAllFolded ? [] : groups.map(({ id }) => id)) });
-  return { ids, onFold, areAllFolded, foldAll };
-}
-
 function useTerms(frame: TimelineFrame, source: TimelineRecords, span: TimeSpan): readonly RailTermView[] {
   const { i18n, localize, asOf } = frame;
   return useMemo(() => {
@@ -137,7 +116,7 @@ function useTerms(frame: TimelineFrame, source: TimelineRecords, span: TimeSpan)
   }, [i18n, localize, asOf, source.agreements, span]);
 }
 
-function FoldAll({ areAllFolded, foldAll }: { readonly areAllFolded: boolean; readonly foldAll: () => void }) {
+function FoldAll({ areAllFolded, foldAll }: Pick<Folding, "areAllFolded" | "foldAll">) {
   const { m } = useI18n();
   return (
     <button type="button" className="timeline__fold-all" onClick={foldAll}>
@@ -158,7 +137,7 @@ export function TimelineGrid({ view, source, grouping, span, whole, prevailing }
   const [likelyPx] = useState(likelyWidth);
   const widthPx = useElementWidth(box, likelyPx);
   const [shown, change] = useLiveSpan(span);
-  const folding = useFolding(grouping, view);
+  const folding = useFolding(view);
   const ask = { records: source, view, grouping, span: shown, widthPx, prevailing, folded: folding.ids };
   const frame = useTimelineFrame(ask);
   const ticks = useTicks(frame);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { firstDay } from "#contract/dates.ts";
 import type { Agreement, Program, TrackerEvent } from "#contract/records.ts";
 import { useDocuments } from "#api/use-documents.ts";
@@ -94,6 +94,14 @@ function useView(
   );
 }
 
+/** The same object as long as it says the same: another address need not ask for anything else. */
+function useSteady<Ask>(ask: Ask): Ask {
+  const [kept, setKept] = useState(ask);
+  if (kept === ask || JSON.stringify(kept) === JSON.stringify(ask)) return kept;
+  setKept(ask);
+  return ask;
+}
+
 /** The records that the filter leaves, what the address asks of them, and what comes of both. */
 function useTimeline() {
   const documents = useDocuments(["programs", "agreements", "events"]);
@@ -106,7 +114,7 @@ function useTimeline() {
   const agreements: readonly Agreement[] = visibleAgreements(known ?? NONE, evidence);
   const events: readonly TrackerEvent[] = visibleEvents(documents.events.records ?? NONE, evidence);
   const judged = useMemo(() => judgedPrograms(programs, asOf), [programs, asOf]);
-  const ask = useMemo(() => timelineAsk(params, partnership, known), [params, partnership, known]);
+  const ask = useSteady(useMemo(() => timelineAsk(params, partnership, known), [params, partnership, known]));
   const view = useView({ partnership, programs, agreements }, judged, ask);
   const whole = useMemo(() => defaultSpan(programs, dataAsOf), [programs, dataAsOf]);
   const span = useMemo(() => spanOf(ask.range.from, ask.range.to, whole), [ask, whole]);

@@ -63,11 +63,14 @@ function Select({
   label,
   choices,
   value,
+  lifts,
 }: {
   readonly param: string;
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly value: string;
+  /** A parameter that means nothing any more once another value is chosen. */
+  readonly lifts?: string;
 }) {
   const { set } = useUrlParams();
   return (
@@ -75,7 +78,9 @@ function Select({
       className="timeline-tools__select"
       aria-label={label}
       value={value}
-      onChange={({ target }) => set({ [param]: target.value === "" ? null : target.value })}
+      onChange={({ target }) =>
+        set({ [param]: target.value === "" ? null : target.value, ...(lifts !== undefined && { [lifts]: null }) })
+      }
     >
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value} lang={choice.lang}>
@@ -182,6 +187,7 @@ export function TimelineTools({ ask, span, asOf, agreements }: TimelineToolsProp
         <Select param="health" label={m.words.column.health} choices={withAll("health")} value={first("health")} />
         <Select
           param="group"
+          lifts="folded"
           label={m.timeline.groupBy.label}
           choices={groups}
           value={ask.grouping === "sector" ? "" : ask.grouping}

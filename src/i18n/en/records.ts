@@ -53,6 +53,7 @@ const source = {
 
 const notice = {
   sort: ignored("Sort order", "the table has no such column"),
+  folded: none("Folded group"),
   group: none("Grouping"),
   sector: none("Sector"),
   health: none("Status"),

@@ -41,6 +41,7 @@ const source: Common["source"] = {
 
 const notice: RecordMessages["common"]["notice"] = {
   sort: ignored("Условие сортировки", "в таблице нет такого столбца"),
+  folded: none("Свёрнутая группа"),
   group: none("Условие группировки"),
   sector: none("Условие по отрасли"),
   health: none("Условие по статусу"),

@@ -39,6 +39,7 @@ const source: Common["source"] = {
 
 const notice: RecordMessages["common"]["notice"] = {
   sort: ignored("排序", "表中无此列"),
+  folded: none("折叠的分组"),
   group: none("分组方式"),
   sector: none("领域"),
   health: none("状态"),
