@@ -22,9 +22,8 @@ const GAP_PX = 9;
 /** Diamonds with words stand above those without. */
 const WRITTEN_Y = -22;
 const PLAIN_Y = -8;
-/** DESIGN §5: at most two of them are written out; in little room one. */
+/** DESIGN §5: at most two of them are written out. */
 const MOST_WRITTEN = 2;
-const NARROW_PX = 560;
 /** The least that can be pressed. */
 const TARGET_PX = 24;
 
@@ -56,7 +55,7 @@ function labelled(written: readonly PlacedAnnotation[], fromPx: number, toPx: nu
  */
 export function placedAnnotations(
   annotations: readonly ChartAnnotation[],
-  { firstAt, lastAt, left, right, top, widthPx, x }: SeriesGeometry,
+  { firstAt, lastAt, left, right, top, x }: SeriesGeometry,
   unitPx: number,
 ): readonly PlacedAnnotation[] {
   const inside = annotations
@@ -64,11 +63,12 @@ export function placedAnnotations(
     .filter(({ at }) => at >= firstAt && at <= lastAt)
     .toSorted((one, other) => one.at - other.at)
     .map(({ annotation, at }) => ({ annotation, x: x(at), y: top + PLAIN_Y }));
-  const most = widthPx < NARROW_PX ? 1 : MOST_WRITTEN;
-  const worded = inside.filter(({ annotation }) => annotation.labels.length > 0).slice(-most);
-  const written = new Map(
-    labelled(worded, Math.max(left - 6, unitPx + GAP_PX), right).map((one) => [one.annotation.id, one]),
-  );
+  const worded = inside.filter(({ annotation }) => annotation.labels.length > 0).slice(-MOST_WRITTEN);
+  const from = Math.max(left - 6, unitPx + GAP_PX);
+  const both = labelled(worded, from, right);
+  // the latest goes first: where only one has room, that one has it
+  const shown = both.at(-1)?.label ? both : labelled(worded.slice(-1), from, right);
+  const written = new Map(shown.map((one) => [one.annotation.id, one]));
   return inside.map((one) => {
     const label = written.get(one.annotation.id)?.label;
     return label ? { ...one, y: top + WRITTEN_Y, label } : one;

@@ -40,6 +40,7 @@ test.each([360, 640, 900, 1400])("what is written never collides on %d px", (wid
     const width = textWidthPx(label.text, 13);
     return [label.isRight ? { from: x, to: x + 9 + width } : { from: x - 9 - width, to: x }];
   });
+  expect(placed.at(-1)?.label ?? (widthPx > 500 ? "none" : undefined)).not.toBe("none");
   for (const [index, { from }] of boxes.entries()) expect(from).toBeGreaterThanOrEqual(boxes[index - 1]?.to ?? unitPx);
 });
 

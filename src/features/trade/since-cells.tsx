@@ -53,12 +53,15 @@ function factText({ fact, side: { series, facts }, choice }: Shown, speech: Spee
 
 /** Of which period a fact is, where its row does not tell. */
 function FactPeriod({ fact, facts }: { readonly fact: SeriesFact; readonly facts: SeriesFacts }) {
+  const { lang } = useI18n().f;
   if (fact === "growth" || fact === "share") return null;
   const { average } = facts;
   if (fact === "cagr") {
     return average ? (
       <small>
-        <PeriodValue period={average.from} />–<PeriodValue period={average.to} />
+        <PeriodValue period={average.from} />
+        {lang === "zh" ? "—" : "–"}
+        <PeriodValue period={average.to} />
       </small>
     ) : null;
   }

@@ -9,6 +9,7 @@ import { Switcher } from "#ui/switcher.tsx";
 import { MarksList } from "./marks-list.tsx";
 import { SinceFacts } from "./since-facts.tsx";
 import { SinceLine } from "./since-line.tsx";
+import { useIsPrinting } from "#ui/use-printing.ts";
 import { SeriesCharts, type SeriesChartsProps } from "./series-charts.tsx";
 import { Following } from "./following.tsx";
 import { FinerStrip } from "./series-strips.tsx";
@@ -37,6 +38,8 @@ export interface TradeMainProps {
 export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: TradeMainProps) {
   const { m, f } = useI18n();
   const { asOf } = useViewpoint();
+  // on paper nothing stands beside the chart, and nothing can be unfolded
+  const isPrinting = useIsPrinting();
   const { partnership } = usePartnership();
   const { view, choice } = shown;
   const { cities } = partnership;
@@ -54,7 +57,7 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: Tr
       )}
       {isChart && <TradeWindow periods={view.periods} from={choice.from} to={choice.to} />}
       <Following shown={shown}>
-        {(later) => (isChart && isBeside ? null : <TradeTable shown={later} isSilent={isChart} />)}
+        {(later) => (isChart && isBeside ? null : <TradeTable shown={later} isSilent={isChart && !isPrinting} />)}
       </Following>
       {lacks.map((state) => (
         <DocumentLack key={state.name} state={state} />

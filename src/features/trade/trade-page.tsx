@@ -25,6 +25,7 @@ import { tradeTitle } from "./trade-title.ts";
 import { tradeView } from "./trade-view.ts";
 import "./trade.css";
 import "./trade-figures.css";
+import "./trade-beside.css";
 
 const NEEDED = ["trade-metrics", "agreements", "events", "sources"] as const;
 const NONE: readonly never[] = [];
