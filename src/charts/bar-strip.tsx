@@ -6,6 +6,7 @@ import { endLabelsPx } from "./series-end-labels.tsx";
 import { everyPeriod, seriesGeometry, seriesRows } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
 import { type ReadingPlace, SeriesReading } from "./series-reading.tsx";
+import { sincePeriodText } from "./series-since.tsx";
 import type { ChartAxis, ChartLine, ChartSince, PointMark } from "./series-types.ts";
 import { valueScale } from "./value-ticks.ts";
 import "./bar-strip.css";
@@ -126,7 +127,7 @@ export function BarStrip(props: BarStripProps) {
           label={name.walk}
           placesOf={placesOf}
           area={{ left: slots.leftPx, right: rightPx, top: 0, bottom: heightPx - BOTTOM_PX }}
-          periodText={axis.period}
+          periodText={sincePeriodText(axis.period, since)}
         />
       </div>
     </div>

@@ -13,7 +13,7 @@ import { lineShape } from "./series-line-shape.tsx";
 import { SeriesMarks } from "./series-marks.tsx";
 import { readingPlaces } from "./series-places.ts";
 import { SeriesReading } from "./series-reading.tsx";
-import { SeriesSinceGround, SeriesSincePart, sinceLabelBox } from "./series-since.tsx";
+import { SeriesSinceGround, SeriesSincePart, sinceLabelBox, sincePeriodText } from "./series-since.tsx";
 import type { ChartAxis, ChartBeside, ChartLine } from "./series-types.ts";
 import "./series-chart.css";
 
@@ -102,10 +102,11 @@ export function SeriesChart({ name, lines, axis, beside, onPick, heightPx = 320 
     ),
     [widthPx, heightPx, rows, geometry, name.title, name.description, axis, beside, annotations, lines],
   );
+  const periodText = sincePeriodText(axis.period, beside.since);
   return (
     <div ref={box} className="series-chart" style={{ blockSize: heightPx }}>
       {measuredPx > 0 && drawing}
-      <SeriesReading label={name.walk} placesOf={placesOf} area={geometry} periodText={axis.period} onPick={onPick} />
+      <SeriesReading label={name.walk} placesOf={placesOf} area={geometry} periodText={periodText} onPick={onPick} />
       <SeriesDiamonds groups={annotationGroups(annotations)} widthPx={widthPx} {...beside.diamonds} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { dayNumber } from "#contract/dates.ts";
-import { periodLastDay } from "#contract/periods.ts";
+import { type Period, periodLastDay } from "#contract/periods.ts";
 import { type Box, isCrossed } from "./series-crossing.ts";
 import type { SeriesGeometry, SeriesRow } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
@@ -21,6 +21,11 @@ const MOST_RINGS = 40;
 function boundaryAt({ lastPeriod }: ChartSince, { firstAt, lastAt }: SeriesGeometry): number | undefined {
   const at = dayNumber(periodLastDay(lastPeriod)) + 1;
   return at >= lastAt ? undefined : Math.max(firstAt, at);
+}
+
+/** A period as it is read: what came after the earlier day says so. */
+export function sincePeriodText(text: (period: Period) => string, since: ChartSince | undefined) {
+  return (period: Period) => (since && period > since.lastPeriod ? `${text(period)} · ${since.label}` : text(period));
 }
 
 /** Room for the label: at the top or the bottom, behind or before the boundary, wherever no line runs. */

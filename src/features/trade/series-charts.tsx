@@ -139,7 +139,7 @@ function useDrawings({ shown, cities, happenings, blocks, marks }: SeriesChartsP
     };
     return view.charts.flatMap((series) => {
       const [{ id, frequency }] = series;
-      const lines = chartLines(series, { mode, isLog, metrics, cities, since }, speech);
+      const lines = chartLines(series, { mode, isLog, metrics, cities }, speech);
       const axis = axisOf(series, shown, speech);
       const own = { ...beside, since: chartSince(since, frequency, speech) };
       return lines.length > 0 ? [{ id, series, lines, axis, beside: own }] : [];

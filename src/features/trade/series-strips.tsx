@@ -12,11 +12,11 @@ import type { Column } from "#ui/column.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { Num } from "#ui/values.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
-import { type PointKind, chartSince, pointWords } from "./trade-lines.ts";
+import { chartSince, pointWords } from "./trade-lines.ts";
 import type { TradeView } from "./trade-view.ts";
-import { type Speech, amountText, drawnValue, fullName, metricName, valueText } from "./trade-words.ts";
+import { type Speech, type ValueKind, amountText, drawnValue, fullName, metricName, valueText } from "./trade-words.ts";
 
-function barsOf(points: readonly SeriesPoint[], kind: PointKind, speech: Speech): readonly Bar[] {
+function barsOf(points: readonly SeriesPoint[], kind: ValueKind, speech: Speech): readonly Bar[] {
   return points.map((point) => ({
     period: point.period,
     value: point.value === null ? null : drawnValue(point.value, kind, speech),
@@ -48,7 +48,7 @@ export function BalanceStrip({ series, reporter, under, since }: BalanceStripPro
   return (
     <BarStrip
       name={{ title: unit, walk: m.trade.charts.walk(unit) }}
-      bars={barsOf(series.points, { mode: "balance", unit: series.unit, since }, speech)}
+      bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
       axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
       under={under}
       since={chartSince(since, series.frequency, speech)}
@@ -90,7 +90,7 @@ export function BalanceBars({ series, name, since }: BalanceBarsProps) {
       <figcaption>{name}</figcaption>
       <BarStrip
         name={{ title: `${name}, ${unit}`, walk: m.trade.charts.walk(name) }}
-        bars={barsOf(series.points, { mode: "balance", unit: series.unit, since }, speech)}
+        bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
         axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
         heightPx={260}
         since={chartSince(since, series.frequency, speech)}
@@ -126,7 +126,7 @@ export const FinerStrip = memo(function FinerStrip({ finer, since }: FinerStripP
       </div>
       <BarStrip
         name={{ title, walk: m.trade.charts.walk(title) }}
-        bars={barsOf(points, { ...kind, since }, speech)}
+        bars={barsOf(points, kind, speech)}
         axis={{ unit: "", tick: (value) => f.number(value), period: f.periodShort }}
         since={chartSince(since, metric.frequency, speech)}
       />

@@ -1,8 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { FullDate } from "#contract/dates.ts";
 import { sincePresets } from "#domain/since-presets.ts";
-import { MessagesGate } from "#ui/messages-gate.tsx";
-import { PendingPart } from "#ui/page.tsx";
+import { LaterPart } from "#ui/later-part.tsx";
 import { useViewpoint } from "#ui/partnership-context.tsx";
 import { SinceCompare } from "#ui/since-compare.tsx";
 import type { Happenings } from "./trade-marks.ts";
@@ -23,11 +22,7 @@ export function SinceLine({ since, happenings }: SinceLineProps) {
   return (
     <SinceCompare since={since}>
       {() => (
-        <Suspense fallback={<PendingPart />}>
-          <MessagesGate sections={DESK} waiting={<PendingPart />}>
-            {() => <SinceDays days={sincePresets(happenings, asOf)} since={since} />}
-          </MessagesGate>
-        </Suspense>
+        <LaterPart sections={DESK}>{() => <SinceDays days={sincePresets(happenings, asOf)} since={since} />}</LaterPart>
       )}
     </SinceCompare>
   );

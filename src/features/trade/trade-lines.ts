@@ -8,7 +8,6 @@ import type { SeriesPoint } from "#domain/series-points.ts";
 import type { SeriesView } from "#domain/series.ts";
 import { cityNamed } from "#domain/trade-set.ts";
 import { isCountryNamed } from "#i18n/country-names.ts";
-import { isNewSince } from "./trade-since.ts";
 import { type Speech, type ValueKind, amountText, drawnValue, seriesName, valueText } from "./trade-words.ts";
 
 /** For series beyond the two origins and their total. */
@@ -21,14 +20,6 @@ export interface LineSetting {
   readonly cities: readonly City[];
   /** On a logarithmic axis only values > 0 are drawn. */
   readonly isLog?: boolean;
-  /** The day of comparison: what came after it says so. */
-  readonly since?: FullDate | undefined;
-}
-
-/** What points of a series are read as. */
-export interface PointKind extends ValueKind {
-  /** The day of comparison: what came after it says so. */
-  readonly since?: FullDate | undefined;
 }
 
 /** Where what came after the day of comparison begins in a chart of one frequency. */
@@ -50,16 +41,14 @@ function originColor(metric: TradeMetric | undefined, [cityA, cityB]: readonly C
   return isFrom(cityB) ? "var(--city-b)" : "var(--ink-3)";
 }
 
-/** A point in words, with its level and status where these are not the usual, and whether it is new. */
-export function pointWords(point: SeriesPoint, kind: PointKind, speech: Speech): string {
-  const { m, f } = speech;
-  const { since } = kind;
+/** A point in words, with its level and status where these are not the usual. */
+export function pointWords(point: SeriesPoint, kind: ValueKind, speech: Speech): string {
+  const { m } = speech;
   const marks = point.statuses.flatMap((status) =>
     status === "E" || status === "P" || status === "F" || status === "B" ? m.words.observationStatus[status] : [],
   );
   const level = point.evidence === "official" ? [] : [m.words.evidence[point.evidence]];
-  const after = since !== undefined && isNewSince(point.period, since) ? [m.trade.since.after(since, f)] : [];
-  return [amountText(point, kind, speech), ...new Set([...level, ...marks]), ...after].join(", ");
+  return [amountText(point, kind, speech), ...new Set([...level, ...marks])].join(", ");
 }
 
 /** The series of one chart as lines; few figures of a city become squares. Series without any value have none. */
@@ -77,7 +66,7 @@ export function chartLines(series: readonly SeriesView[], setting: LineSetting, 
       ? (FURTHER.find((other) => !taken.has(`${shape} ${other}`)) ?? own)
       : own;
     taken.add(`${shape} ${color}`);
-    const kind = { mode: setting.mode, unit: each.unit, since: setting.since };
+    const kind = { mode: setting.mode, unit: each.unit };
     return [
       {
         id: each.id,
