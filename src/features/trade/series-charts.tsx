@@ -14,7 +14,7 @@ import { chartLines, chartSince, notOnLog } from "./trade-lines.ts";
 import { goToMark } from "./marks-list.tsx";
 import { type Happenings, type TradeMark, chartAnnotations } from "./trade-marks.ts";
 import type { ShownTrade } from "./trade-view.ts";
-import { type Speech, axisUnit, fullName, seriesName } from "./trade-words.ts";
+import { type Speech, axisUnit, fullName, joined, seriesName } from "./trade-words.ts";
 
 export interface SeriesChartsProps {
   readonly shown: ShownTrade;
@@ -35,7 +35,7 @@ function axisOf(
   const measure = metrics.find(({ id }) => id === series[0].metricIds[0])?.measure ?? "value";
   const own = axisUnit(series, mode, speech);
   // growth and share are both in per cent, each on an axis of its own
-  const unit = measure === "value" ? own : `${m.words.measure[measure]}, ${own}`;
+  const unit = measure === "value" ? own : joined([m.words.measure[measure], own], f);
   return {
     unit: isLog ? m.trade.units.log(unit) : unit,
     isLog,

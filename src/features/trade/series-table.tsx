@@ -18,7 +18,7 @@ import { WhyGrid } from "#ui/why.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
 import { isNewSince } from "./trade-since.ts";
 import type { TradeRow } from "./trade-view.ts";
-import { type Speech, fullName, isInUnit, seriesName, valueText } from "./trade-words.ts";
+import { type Speech, fullName, isInUnit, joined, seriesName, valueText } from "./trade-words.ts";
 
 export interface TableSeries {
   readonly series: SeriesView;
@@ -122,13 +122,14 @@ function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow
   const isMixed = columns.some(({ series }) => series.frequency !== columns[0]?.series.frequency);
   const units = new Set(columns.map(({ series }) => speech.f.unitName(series.unit)));
   const label = ({ series, mode }: TableSeries) => {
-    const { name, whose } = seriesName(series, metrics, speech);
+    const own = seriesName(series, metrics, speech);
+    const { name, whose } = own;
     const isPlain = series.metricIds.length > 1 || series.id.includes("~") || whose === undefined;
     const isTotal = whose === firstWhose || whose?.includes("→") === true;
-    const named = isPlain || isTotal ? name : fullName({ name, whose });
+    const named = isPlain || isTotal ? name : fullName(own);
     const unit =
       units.size > 1 && isInUnit(mode) && series.unit.code !== "PERCENT" ? speech.f.unitName(series.unit) : "";
-    return [named, isMixed ? m.words.frequency[series.frequency] : "", unit].filter(Boolean).join(", ");
+    return joined([named, isMixed ? m.words.frequency[series.frequency] : "", unit], speech.f);
   };
   const values = columns.map((column): Column<TradeRow> => ({
     id: column.series.id,

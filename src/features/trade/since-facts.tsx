@@ -14,7 +14,7 @@ import { DifferenceCell, FactCell, FactMark, type FactRow, type Side } from "./s
 import type { TradeChoice } from "./trade-choice.ts";
 import { type TradeBefore, newPeriods } from "./trade-since.ts";
 import type { ShownTrade } from "./trade-view.ts";
-import { type Speech, fullName, isInUnit, seriesName } from "./trade-words.ts";
+import { type Speech, fullName, isInUnit, joined, seriesName } from "./trade-words.ts";
 
 /** The rows of one series: every fact that there is on either day. */
 function rowsOf(now: Side, earlier: Side | undefined): readonly FactRow[] {
@@ -100,7 +100,7 @@ export const SinceFacts = memo(function SinceFacts({ shown: { view, choice, metr
     if (!now) return [];
     const heading = (
       <>
-        {fullName(seriesName(series, metrics, speech))}, {measureWords(series, choice, speech)}
+        {joined([fullName(seriesName(series, metrics, speech)), measureWords(series, choice, speech)], f)}
         <span className="trade-since__came">{cameWords(series, since, speech)}</span>
       </>
     );

@@ -8,7 +8,7 @@ import type { SeriesPoint } from "#domain/series-points.ts";
 import type { SeriesView } from "#domain/series.ts";
 import { cityNamed } from "#domain/trade-set.ts";
 import { isCountryNamed } from "#i18n/country-names.ts";
-import { type Speech, type ValueKind, amountText, drawnValue, seriesName, valueText } from "./trade-words.ts";
+import { type Speech, type ValueKind, amountText, drawnValue, joined, seriesName, valueText } from "./trade-words.ts";
 
 /** For series beyond the two origins and their total. */
 const FURTHER = ["var(--ink-3)", "var(--s4)", "var(--s7)", "var(--s6)", "var(--s1)", "var(--s5)"];
@@ -48,7 +48,7 @@ export function pointWords(point: SeriesPoint, kind: ValueKind, speech: Speech):
     status === "E" || status === "P" || status === "F" || status === "B" ? m.words.observationStatus[status] : [],
   );
   const level = point.evidence === "official" ? [] : [m.words.evidence[point.evidence]];
-  return [amountText(point, kind, speech), ...new Set([...level, ...marks])].join(", ");
+  return joined([amountText(point, kind, speech), ...new Set([...level, ...marks])], speech.f);
 }
 
 /** The series of one chart as lines; few figures of a city become squares. Series without any value have none. */

@@ -130,7 +130,8 @@ function SingleNotes({ view, metrics }: Pick<ShownTrade, "view" | "metrics">) {
         <ul>
           {notes.map(({ metric, observation, note }) => (
             <li key={`${metric.id} ${observation.period}`}>
-              <PeriodValue period={observation.period} />, {fullName(metricName(metric, { m, f, text }))}:{" "}
+              <PeriodValue period={observation.period} />
+              {m.trade.notes.ofSeries(fullName(metricName(metric, { m, f, text })))}
               <LocalText of={note} />{" "}
               <EvidenceMark
                 level={observation.evidence ?? metric.evidence}

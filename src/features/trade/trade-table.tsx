@@ -3,6 +3,7 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { NothingShown } from "./nothing-shown.tsx";
 import { SeriesTable, type TableSeries } from "./series-table.tsx";
 import type { ShownTrade } from "./trade-view.ts";
+import { joined } from "./trade-words.ts";
 
 interface TradeTableProps {
   readonly shown: ShownTrade;
@@ -22,7 +23,7 @@ export const TradeTable = memo(function TradeTable({ shown, isSilent }: TradeTab
   const unit = first && choice.mode === "level" ? f.unitName(first.unit) : "";
   return (
     <SeriesTable
-      caption={m.common.table.tableOf([m.trade.modes[choice.mode], unit].filter(Boolean).join(", "))}
+      caption={m.common.table.tableOf(joined([m.trade.modes[choice.mode], unit], f))}
       rows={view.rows}
       sort={choice.sort}
       columns={columns}

@@ -17,17 +17,29 @@ export interface Speech {
 export interface SeriesName {
   readonly name: string;
   readonly whose?: string;
+  /** Both in one line, where there are both. */
+  readonly spoken?: string;
+}
+
+/** Parts of a phrase with the language's comma between them; empty ones are left out. */
+export function joined(parts: readonly string[], { lang }: Pick<Formatters, "lang">): string {
+  return parts.filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
+}
+
+function named(name: string, whose: string, { f }: Speech): SeriesName {
+  return { name, whose, spoken: joined([name, whose], f) };
 }
 
 /** Flow and pair of a metric, or its title where these do not say what it is. */
-export function metricName(metric: TradeMetric, { m, text }: Speech): SeriesName {
+export function metricName(metric: TradeMetric, speech: Speech): SeriesName {
+  const { m, text } = speech;
   const { flow, measure } = metric;
   if (measure !== "value" || flow === "other") return { name: text(metric.title) };
   const [reporter, partner] = [text(metric.reporter), text(metric.partner)];
-  if (flow === "export") return { name: m.words.flow[flow], whose: m.trade.direction(reporter, partner) };
-  if (flow === "import") return { name: m.words.flow[flow], whose: m.trade.direction(partner, reporter) };
+  if (flow === "export") return named(m.words.flow[flow], m.trade.direction(reporter, partner), speech);
+  if (flow === "import") return named(m.words.flow[flow], m.trade.direction(partner, reporter), speech);
   if (flow === "visitors") return { name: text(metric.title) };
-  return { name: m.words.flow[flow], whose: m.trade.pair(reporter, partner) };
+  return named(m.words.flow[flow], m.trade.pair(reporter, partner), speech);
 }
 
 /** The name of a series; a computed balance is named by its flow. */
@@ -36,12 +48,12 @@ export function seriesName(series: SeriesView, metrics: readonly TradeMetric[], 
   if (!first) return { name: series.id };
   if (series.metricIds.length === 1) return metricName(first, speech);
   const { m, text } = speech;
-  return { name: m.words.flow.balance, whose: m.trade.pair(text(first.reporter), text(first.partner)) };
+  return named(m.words.flow.balance, m.trade.pair(text(first.reporter), text(first.partner)), speech);
 }
 
 /** Name and pair in one line. */
-export function fullName({ name, whose }: SeriesName): string {
-  return whose === undefined ? name : `${name}, ${whose}`;
+export function fullName({ name, spoken }: Pick<SeriesName, "name" | "spoken">): string {
+  return spoken ?? name;
 }
 
 /** Whether values of the mode are in the published unit, not ratios or an index. */

@@ -218,6 +218,8 @@ const notes = {
       ` (${other.title}). Both are kept.`,
     ],
   ],
+  /** Between the period and the note of a value. */
+  ofSeries: (name: string) => `, ${name}: `,
   single: "Notes on single values",
   count: (why: FigureRequest, count: number, f: Formatters): Rich => [
     [figurePart(why, f.number(count)), ` ${f.plural(count, { one: "note", other: "notes" })}`],

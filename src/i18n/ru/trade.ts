@@ -95,6 +95,7 @@ const notes: Words["notes"] = {
       ` (${other.title}). Сохранены оба.`,
     ],
   ],
+  ofSeries: (name) => `, ${name}: `,
   single: "Примечания к отдельным значениям",
   count: (why, count, f) => [
     [
