@@ -42,6 +42,8 @@ const ROOM_PX = 10;
 const YEAR_DAYS = 365.25;
 /** Narrower decades are not named. */
 const DECADE_PX = 72;
+/** Narrower days are not told apart: months are named instead. */
+const DAY_PX = 6;
 
 export type WidthOf = (text: string, sizePx: number, weight?: number) => number;
 
@@ -66,11 +68,14 @@ function monthSteps(scale: TimeScale, monthsEach: number, labelOf: (year: number
   return steps;
 }
 
-function daySteps({ firstOn, lastOn }: TimeScale, words: AxisWords): Step[] {
+/** Each day, or the days of each month that are so many apart: so that no two of them are nearer over the month's end. */
+function daySteps({ firstOn, lastOn }: TimeScale, words: AxisWords, daysEach: number): Step[] {
   const steps: Step[] = [];
   for (let number = dayNumber(firstOn); number <= dayNumber(lastOn); number += 1) {
     const on = dayOfNumber(number);
-    steps.push({ on, label: words.dayOfMonth(Number(on.slice(8))) });
+    const dayOfMonth = Number(on.slice(8));
+    const isStep = daysEach === 1 || ((dayOfMonth - 1) % daysEach === 0 && dayOfMonth + daysEach <= 30);
+    if (isStep) steps.push({ on, label: words.dayOfMonth(dayOfMonth) });
   }
   return steps;
 }
@@ -94,7 +99,7 @@ function yearStep(pxPerYear: number, labelPx: number): number {
 }
 
 /**
- * The two rows of the axis: years over quarters, years over months, months over days; or years alone. The finest unit whose
+ * The two rows of the axis: years over quarters, years over months, months over days, each or a few of them; or years alone. The finest unit whose
  * labels all have room is chosen, and no label reaches the next.
  */
 export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf): AxisTicks {
@@ -107,10 +112,11 @@ export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf):
   const lower = (steps: readonly Step[]) => placed(steps, scale, lowerWidth);
   const yearly = (step: number) =>
     [...years(scale, step)].map((year) => ({ on: firstDay(String(year)), label: words.year(year) }));
-  if (pxPerDay >= lowerWidth(words.dayOfMonth(30)) + ROOM_PX) {
+  const isEachDayNamed = pxPerDay >= lowerWidth(words.dayOfMonth(30)) + ROOM_PX;
+  if (isEachDayNamed || pxPerDay >= DAY_PX) {
     const steps = monthSteps(scale, 1, words.monthOfYear);
     const weekends = weekendStretches(scale, words.weekend);
-    return { unit: "day", upper: upper(steps), lower: lower(daySteps(scale, words)), weekends };
+    return { unit: "day", upper: upper(steps), lower: lower(daySteps(scale, words, isEachDayNamed ? 1 : 7)), weekends };
   }
   const months = Array.from({ length: 12 }, (_, index) => words.month(index + 1));
   if ((pxPerDay * YEAR_DAYS) / 12.1 >= widest(months)) {

@@ -28,6 +28,12 @@ test.each([
   expect(ticks(from, to, 900).unit).toBe(unit);
 });
 
+test("days that are told apart but have no room for each name are named by weeks of their month, never too near its end", () => {
+  const { unit, lower } = ticks("2021-01-20", "2021-04-10", 900);
+  expect(unit).toBe("day");
+  expect(lower.map(({ label }) => label).join(" ")).toBe("22 1 8 15 22 1 8 15 22 1 8");
+});
+
 test("weekends are shaded from Saturday to Sunday where each day has its place, and nowhere else", () => {
   // 5 December 2020 was a Saturday; the 19th and 20th end the scale
   const inDays = ticks("2020-12-01", "2020-12-20", 900);

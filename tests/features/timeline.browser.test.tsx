@@ -241,10 +241,9 @@ test("a drag along the axis chooses the range that narrows everything", async ()
   fire("pointermove", 0.2);
   fire("pointerup", 0.2);
   await expect.poll(() => params().get("from")?.slice(0, 4)).toMatch(/^201[89]$/);
-  const { from, to } = { from: params().get("from") ?? "", to: params().get("to") ?? "" };
   await viewDrawn();
-  const programs = await embeddedPrograms();
-  const overlapping = programs.filter(
+  const [from = "", to = ""] = ["from", "to"].map((name) => params().get(name) ?? "");
+  const overlapping = (await embeddedPrograms()).filter(
     ({ start, end }) => start.slice(0, 10) <= to && (end === undefined || `${end}-99-99`.slice(0, 10) >= from),
   );
   expect(figure("programs")).toBe(overlapping.length);
