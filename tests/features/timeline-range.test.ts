@@ -11,6 +11,7 @@ import {
   spanDays,
   spanOf,
   spanParams,
+  tidied,
   zoomed,
 } from "#features/timeline/timeline-range.ts";
 import { program } from "#support/builders.ts";
@@ -80,4 +81,10 @@ test("two fingers hold their days: parted they come nearer, together they move; 
 test("a day is brought into the middle without leaving the years that dates can have", () => {
   expect(centred(span("2022-01-01", "2022-01-31"), day("2010-06-16"))).toEqual(span("2010-06-01", "2010-07-01"));
   expect(centred(span("2022-01-01", "2022-01-31"), day("1900-01-02")).firstOn).toBe("1900-01-01");
+});
+
+test("a step of the scale leaves whole months where it is long, and days where it is short", () => {
+  expect(tidied(span("2019-11-17", "2025-07-01"))).toEqual(span("2019-12-01", "2025-06-30"));
+  expect(tidied(span("2018-01-02", "2026-12-31"))).toEqual(span("2018-01-01", "2026-12-31"));
+  expect(tidied(span("2021-03-10", "2021-06-20"))).toEqual(span("2021-03-10", "2021-06-20"));
 });

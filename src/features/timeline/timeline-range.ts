@@ -147,6 +147,18 @@ export function zoomed(span: TimeSpan, ratio: number, about: FullDate): TimeSpan
   return kept(Math.round(dayNumber(about) - share * days), days);
 }
 
+/** Longer than this, days say more than anyone asked for. */
+const TIDY_FROM_DAYS = 366;
+
+/** The span in whole months, where it is long: what a step of the scale leaves can be read out and goes along to series. */
+export function tidied(span: TimeSpan): TimeSpan {
+  if (spanDays(span) < TIDY_FROM_DAYS) return span;
+  const half = 15;
+  const first = addDays(span.firstOn, half).slice(0, 7);
+  const last = addDays(span.lastOn, -half).slice(0, 7);
+  return { firstOn: firstDay(first), lastOn: lastDay(last) };
+}
+
 /** The span moved by so many days, kept within the years that dates can have. */
 export function moved(span: TimeSpan, days: number): TimeSpan {
   return kept(dayNumber(span.firstOn) + days, spanDays(span));

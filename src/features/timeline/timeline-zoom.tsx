@@ -9,6 +9,7 @@ import {
   levelOf,
   levelSpan,
   spanParams,
+  tidied,
   zoomCentre,
   zoomed,
 } from "./timeline-range.ts";
@@ -26,8 +27,8 @@ export function Zoom({ span, asOf }: ZoomProps) {
   const go = (next: TimeSpan | null) => set(next ? spanParams(next) : { from: null, to: null }, { replace: true });
   const about = zoomCentre(span, asOf);
   const steps = [
-    { glyph: "minus" as const, label: words.out, to: zoomed(span, 1 / ZOOM_RATIO, about) },
-    { glyph: "plus" as const, label: words.in, to: zoomed(span, ZOOM_RATIO, about) },
+    { glyph: "minus" as const, label: words.out, to: tidied(zoomed(span, 1 / ZOOM_RATIO, about)) },
+    { glyph: "plus" as const, label: words.in, to: tidied(zoomed(span, ZOOM_RATIO, about)) },
     { glyph: "fit" as const, label: words.fit, to: null },
   ];
   return (

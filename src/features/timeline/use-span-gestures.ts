@@ -8,6 +8,7 @@ import {
   gripped,
   moved,
   spanDays,
+  tidied,
   zoomCentre,
   zoomed,
 } from "./timeline-range.ts";
@@ -25,6 +26,8 @@ const STILL_PX = 4;
 /** Share of the span that Shift and an arrow move it by. */
 const STEP_RATIO = 1 / 8;
 const OWN_GESTURES = "a, button, input, .timeline-card, .range-brush";
+/** A finger that comes down on a name may be about to move the picture: a tap is told from that by its rest. */
+const OWN_TOUCHES = "input, .timeline-card, .range-brush";
 
 /** Ctrl and wheel zoom about the pointer, Shift and wheel or a sideways wheel move. */
 function useWheel(scroller: RefObject<HTMLDivElement | null>, latest: RefObject<GestureAsk>) {
@@ -76,7 +79,8 @@ function useDrag(latest: RefObject<GestureAsk>) {
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      const isOwn = event.target instanceof Element && event.target.closest(OWN_GESTURES) !== null;
+      const own = event.pointerType === "touch" ? OWN_TOUCHES : OWN_GESTURES;
+      const isOwn = event.target instanceof Element && event.target.closest(own) !== null;
       if (event.button !== 0 || isOwn || pointers.current.size > 1) return;
       isDragging.current = false;
       pointers.current.set(event.pointerId, place(event));
@@ -97,7 +101,10 @@ function useDrag(latest: RefObject<GestureAsk>) {
     onPointerUp: release,
     onPointerCancel: release,
     onClickCapture: (event: MouseEvent) => {
-      if (isDragging.current) event.stopPropagation();
+      if (isDragging.current) {
+        event.stopPropagation();
+        event.preventDefault();
+      }
       isDragging.current = false;
     },
   };
@@ -122,8 +129,8 @@ export function useSpanGestures(scroller: RefObject<HTMLDivElement | null>, ask:
     const { span, change, asOf } = ask;
     const about = zoomCentre(span, asOf);
     const step = Math.max(1, Math.round(spanDays(span) * STEP_RATIO));
-    if (event.key === "+" || event.key === "=") change(zoomed(span, ZOOM_RATIO, about));
-    else if (event.key === "-" || event.key === "−") change(zoomed(span, 1 / ZOOM_RATIO, about));
+    if (event.key === "+" || event.key === "=") change(tidied(zoomed(span, ZOOM_RATIO, about)));
+    else if (event.key === "-" || event.key === "−") change(tidied(zoomed(span, 1 / ZOOM_RATIO, about)));
     else if (event.key === "0") showAll();
     else if (event.shiftKey && event.key === "ArrowLeft") change(moved(span, -step));
     else if (event.shiftKey && event.key === "ArrowRight") change(moved(span, step));
