@@ -132,7 +132,7 @@ function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choi
   );
   return (
     <div className="timeline-tools__conditions">
-      {(hasRange || chips.length > 0) && (
+      {(hasRange || ask.q !== "" || chips.length > 0) && (
         <ul className="timeline-tools__chips" aria-label={m.timeline.filters}>
           {hasRange && (
             <li>
@@ -140,6 +140,11 @@ function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choi
             </li>
           )}
           {chips}
+          {ask.q !== "" && (
+            <li className="timeline-tools__sought">
+              {m.common.table.search}: {ask.q}
+            </li>
+          )}
         </ul>
       )}
       {hasRange ? (
