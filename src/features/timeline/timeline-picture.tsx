@@ -10,6 +10,7 @@ import { useOffScreen } from "#ui/use-off-screen.tsx";
 import type { TimelineAsk } from "./timeline-criteria.ts";
 import type { TimelineRecords } from "./timeline-frame.ts";
 import { type PaperLayout, TimelinePaper } from "./timeline-paper.tsx";
+import { useRangeWords } from "./timeline-range-line.tsx";
 import type { TimeSpan } from "./timeline-range.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
@@ -50,6 +51,7 @@ function useConditions({ records, ask, span }: TimelinePictureSource) {
   const { lang, m, f } = useI18n();
   const local = useLocalText();
   const { partnership } = useExportBackdrop();
+  const range = useRangeWords(ask.range);
   return async (rows: PaperLayout["rows"], count: number): Promise<readonly string[]> => {
     const { pictures } = await loadCatalogue(lang, ["pictures"]);
     const lists = { sector: partnership.sectors, lead: partnership.leads ?? [], agreement: records.agreements };
@@ -59,7 +61,7 @@ function useConditions({ records, ask, span }: TimelinePictureSource) {
     };
     const healths = HEALTHS.filter((health) => ask.filters.health.includes(health));
     return [
-      f.range(span.firstOn, span.lastOn),
+      range ?? f.range(span.firstOn, span.lastOn),
       ...named("sector", m.words.column.sector),
       ...(healths.length === 0
         ? []

@@ -6,7 +6,7 @@ import { useUrlParams } from "#ui/url-state.ts";
 import type { RangeChoice } from "./timeline-range.ts";
 
 /** The range in words, or nothing where there is none. */
-function useRangeWords({ from, to }: CarriedRange): string | undefined {
+export function useRangeWords({ from, to }: CarriedRange): string | undefined {
   const { m, f } = useI18n();
   const words = m.timeline.range;
   if (from !== undefined && to !== undefined) return words.overlaps(f.range(from, to));
