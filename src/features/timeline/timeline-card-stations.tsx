@@ -128,7 +128,8 @@ function Statuses({ stations, program, asOf }: Omit<CardStationsProps, "currentI
   return BY_ATTENTION.filter((status) => statuses.includes(status)).map((status) => (
     <span key={status} className="timeline-card__count">
       <Shape status={status} program={program} />
-      {m.words.milestoneStatus[status]}: {f.number(statuses.filter((one) => one === status).length)}
+      {m.timeline.card.named(m.words.milestoneStatus[status])}
+      {f.number(statuses.filter((one) => one === status).length)}
     </span>
   ));
 }

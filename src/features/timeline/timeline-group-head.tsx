@@ -43,7 +43,9 @@ export function GroupName({ frame, group, view, isStop, onFold }: Omit<GroupHead
       </svg>
       {sign}
       <span lang={name.lang === "" ? undefined : name.lang}>{name.text}</span>
-      <span className="visually-hidden timeline__spoken">; {m.timeline.fold.count(count, f)}</span>
+      <span className="visually-hidden timeline__spoken">
+        {m.timeline.spoken(["", m.timeline.fold.count(count, f)])}
+      </span>
     </button>
   );
 }

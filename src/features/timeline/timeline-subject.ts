@@ -4,6 +4,7 @@ import { type StationPlace, placeHalfPx, stationPlaces } from "#charts/station-p
 import { trackParts } from "#charts/track-parts.ts";
 import type { Program } from "#contract/records.ts";
 import { effectiveEvidence } from "#domain/evidence.ts";
+import { milestoneStatus } from "#domain/milestones.ts";
 import type { TimelineFrame, TimelineRecords } from "./timeline-frame.ts";
 import { HEAD, type Place, rowAt } from "./timeline-layout.ts";
 import type { TimelineView } from "./timeline-view.ts";
@@ -133,13 +134,14 @@ export function stationWords(
   const position = program?.milestones.findIndex(({ id }) => id === focus.stationId) ?? -1;
   const station = program?.milestones[position];
   if (!program || !station) return "";
-  const due = station.due === undefined ? [] : [`${m.timeline.card.due}: ${f.date(station.due)}`];
-  return [
+  const due = station.due === undefined ? [] : [m.timeline.card.named(m.timeline.card.due) + f.date(station.due)];
+  return m.timeline.spoken([
     m.timeline.card.milestone(position + 1, program.milestones.length, f),
     frame.localize(station.title).text,
+    m.words.milestoneStatus[milestoneStatus(station, source.asOf)],
     ...due,
     outcomeText(station, source.asOf, frame.i18n),
     stationReason(station, source.asOf, frame.i18n),
     m.words.evidence[effectiveEvidence(program, station)],
-  ].join("; ");
+  ]);
 }

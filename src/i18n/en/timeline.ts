@@ -148,6 +148,8 @@ export const timeline = {
       unplanned: "no planned date, not reached",
     },
   },
+  /** What a screen reader hears of one thing, one after the other. */
+  spoken: (parts: readonly string[]) => parts.join("; "),
   /** What a screen reader hears with the row. */
   row: (group: string, health: string, term: string) => `${group}; ${health}; ${term}`,
 };

@@ -124,5 +124,6 @@ export const timeline: Catalogue["timeline"] = {
       unplanned: "срок не назван, не достигнута",
     },
   },
+  spoken: (parts) => parts.join("; "),
   row: (group, health, term) => `${group}; ${health}; ${term}`,
 };

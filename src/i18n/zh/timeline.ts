@@ -119,5 +119,6 @@ export const timeline: Catalogue["timeline"] = {
       unplanned: "未注明时限，尚未完成",
     },
   },
+  spoken: (parts) => parts.join("；"),
   row: (group, health, term) => `${group}；${health}；${term}`,
 };
