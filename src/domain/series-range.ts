@@ -47,12 +47,10 @@ export function shownPoints(record: Observed, range: SeriesRange): readonly Seri
 }
 
 /** What any of the points has, each once; most have the very same list of their record. */
-function union(parts: readonly SeriesPoint[], listOf: (part: SeriesPoint) => readonly string[]): readonly string[] {
-  const [first] = parts;
-  const shared = first ? listOf(first) : [];
-  const isShared = parts.every((part) => listOf(part) === shared || listOf(part).length === 0);
-  if (isShared && shared.length < 2) return shared;
-  return [...new Set(isShared ? shared : parts.flatMap(listOf))];
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first = []] = lists;
+  for (const list of lists) if (list !== first && list.length > 0) return [...new Set(lists.flat())];
+  return first.length < 2 ? first : [...new Set(first)];
 }
 
 /**
@@ -67,18 +65,13 @@ export function derivedPoint(
 ): SeriesPoint {
   const [own] = origin;
   const parts = origin.filter((part) => part !== undefined);
-  const statuses = union(parts, (part) => part.statuses);
+  let { evidence } = own;
+  for (const part of parts) if (part.evidence !== evidence) evidence = weakerEvidence(evidence, part.evidence);
+  const sourceIds = union(parts.map((part) => part.sourceIds));
+  const statuses = union(parts.map((part) => part.statuses));
+  const point = { period: own.period, value, evidence, sourceIds, statuses, isDerived: true, origin: parts };
   const [status] = statuses;
-  return {
-    period: own.period,
-    value,
-    evidence: parts.reduce((weakest, part) => weakerEvidence(weakest, part.evidence), own.evidence),
-    sourceIds: union(parts, (part) => part.sourceIds),
-    statuses,
-    ...(status !== undefined && { status }),
-    isDerived: true,
-    origin: parts,
-  };
+  return status === undefined ? point : { ...point, status };
 }
 
 /** Points by their period. */
