@@ -57,7 +57,7 @@ export async function firstDraw(page: Page): Promise<number> {
 }
 
 /** Milliseconds of the main thread so far. */
-async function mainThreadMs(session: CDPSession): Promise<number> {
+export async function mainThreadMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
   return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
 }
