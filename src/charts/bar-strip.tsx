@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef } from "react";
-import { type Period, frequencyOf } from "#contract/periods.ts";
-import { useElementWidth } from "#ui/use-element-width.ts";
+import type { Period } from "#contract/periods.ts";
+import { NOT_MEASURED, useElementWidth } from "#ui/use-element-width.ts";
+import { type BarAxis, BarTicks, PeriodLabels, type Slots } from "./bar-axis.tsx";
 import { BarsSince } from "./bars-since.tsx";
 import { endLabelsPx } from "./series-end-labels.tsx";
-import { everyPeriod, seriesGeometry, seriesRows } from "./series-geometry.ts";
+import { everyPeriod, periodsOf, seriesGeometry, seriesRows } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
 import { type ReadingPlace, SeriesReading } from "./series-reading.tsx";
 import { sincePeriodText } from "./series-since.tsx";
@@ -26,7 +27,7 @@ export interface BarStripProps {
   readonly name: { readonly title: string; readonly walk: string };
   /** Of one frequency, in the order of time. */
   readonly bars: readonly Bar[];
-  readonly axis: Pick<ChartAxis, "unit" | "tick" | "period">;
+  readonly axis: BarAxis;
   readonly heightPx?: number;
   /** The chart of series above, whose time axis the bars share. */
   readonly under?: { readonly lines: readonly ChartLine[]; readonly axis: ChartAxis } | undefined;
@@ -38,14 +39,6 @@ const STRIP_PX = 86;
 const TOP_PX = 8;
 const BOTTOM_PX = 24;
 const MOST_LABELS = 16;
-
-interface Slots {
-  /** Ticks of the chart above, where there is one. */
-  readonly ticks?: readonly { readonly at: number; readonly label: string }[];
-  readonly periods: readonly Period[];
-  readonly leftPx: number;
-  readonly widthPx: number;
-}
 
 interface SlotRoom {
   readonly widthPx: number;
@@ -69,23 +62,42 @@ function slotsOf({ bars, under }: Pick<BarStripProps, "bars" | "under">, { width
     const periods = first && last ? everyPeriod(first.period, last.period) : [];
     return { periods, leftPx: tickPx, widthPx: (widthPx - tickPx) / Math.max(1, periods.length) };
   }
-  const rows = seriesRows(under.lines, { widthPx, isLog: under.axis.isLog === true });
   const labelPx = endLabelsPx(under.lines, widthPx);
+  const rows = seriesRows(under.lines, { widthPx: widthPx - labelPx, isLog: under.axis.isLog === true });
   const { left, right, periodTicks, x } = seriesGeometry({ ...under, rows, widthPx, heightPx: STRIP_PX, labelPx });
+  // of all bars, however few rows the lines above are drawn by
+  const periods = periodsOf(under.lines);
   const ticks = periodTicks.map(({ at, label }) => ({ at: x(at), label }));
   return {
-    periods: rows.map(({ period }) => period),
+    periods,
     ticks,
     leftPx: left,
-    widthPx: (right - left) / Math.max(1, rows.length),
+    widthPx: (right - left) / Math.max(1, periods.length),
   };
 }
 
 /** Bars of one series around zero (DESIGN §5: bars start at zero); few bars say their values, many have an axis. */
 export function BarStrip(props: BarStripProps) {
-  const { name, bars, axis, heightPx = STRIP_PX, since } = props;
   const box = useRef<HTMLDivElement>(null);
-  const widthPx = Math.max(160, useElementWidth(box, 640));
+  const widthPx = useElementWidth(box, NOT_MEASURED);
+  const { axis, heightPx = STRIP_PX } = props;
+  return (
+    <div ref={box} className="bar-strip">
+      {axis.unit !== "" && <p className="bar-strip__unit">{axis.unit}</p>}
+      <div className="bar-strip__drawing">
+        {widthPx !== NOT_MEASURED && <Bars {...props} widthPx={Math.max(160, widthPx)} heightPx={heightPx} />}
+      </div>
+    </div>
+  );
+}
+
+interface BarsProps extends BarStripProps {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+function Bars(props: BarsProps) {
+  const { name, bars, axis, widthPx, heightPx, since } = props;
   const values = bars.flatMap(({ value }) => value ?? []);
   const scale = valueScale(values, 0, heightPx > STRIP_PX ? 4 : 2);
   const tickPx = 14 + Math.ceil(Math.max(...scale.ticks.map((each) => textWidthPx(axis.tick(each), 12))));
@@ -101,54 +113,32 @@ export function BarStrip(props: BarStripProps) {
   const rightPx = slots.leftPx + slots.widthPx * slots.periods.length;
   const placesOf = useCallback(() => barPlaces(bars, slots), [bars, slots]);
   return (
-    <div ref={box} className="bar-strip">
-      {axis.unit !== "" && <p className="bar-strip__unit">{axis.unit}</p>}
-      <div className="bar-strip__drawing">
-        <svg width={widthPx} height={heightPx} role="img" aria-label={name.title}>
-          {since && <BarsSince since={since} slots={slots} bottomPx={heightPx - BOTTOM_PX} />}
-          {!isLabelled && (
-            <BarTicks ticks={scale.ticks} axis={axis} place={{ left: slots.leftPx, right: rightPx, y }} />
-          )}
-          {slots.widthPx < THIN_PX ? (
-            <ThinBars bars={bars} slots={slots} y={y} />
-          ) : (
-            slots.periods.map((period, index) => {
-              const bar = byPeriod.get(period);
-              if (!bar || bar.value === null) return null;
-              const x = slots.leftPx + (index + 0.5) * slots.widthPx;
-              const place = { x, y: y(bar.value), zeroY: y(0), widthPx: slots.widthPx };
-              return <StripBar key={period} bar={bar} place={place} isLabelled={isLabelled} />;
-            })
-          )}
-          <path d={`M${slots.leftPx} ${y(0)}H${rightPx}`} stroke="var(--rule-2)" />
-          <PeriodLabels slots={slots} axis={axis} y={heightPx - 6} />
-        </svg>
-        <SeriesReading
-          label={name.walk}
-          placesOf={placesOf}
-          area={{ left: slots.leftPx, right: rightPx, top: 0, bottom: heightPx - BOTTOM_PX }}
-          periodText={sincePeriodText(axis.period, since)}
-        />
-      </div>
-    </div>
+    <>
+      <svg width={widthPx} height={heightPx} role="img" aria-label={name.title}>
+        {since && <BarsSince since={since} slots={slots} bottomPx={heightPx - BOTTOM_PX} />}
+        {!isLabelled && <BarTicks ticks={scale.ticks} axis={axis} place={{ left: slots.leftPx, right: rightPx, y }} />}
+        {slots.widthPx < THIN_PX ? (
+          <ThinBars bars={bars} slots={slots} y={y} />
+        ) : (
+          slots.periods.map((period, index) => {
+            const bar = byPeriod.get(period);
+            if (!bar || bar.value === null) return null;
+            const x = slots.leftPx + (index + 0.5) * slots.widthPx;
+            const place = { x, y: y(bar.value), zeroY: y(0), widthPx: slots.widthPx };
+            return <StripBar key={period} bar={bar} place={place} isLabelled={isLabelled} />;
+          })
+        )}
+        <path d={`M${slots.leftPx} ${y(0)}H${rightPx}`} stroke="var(--rule-2)" />
+        <PeriodLabels slots={slots} axis={axis} y={heightPx - 6} />
+      </svg>
+      <SeriesReading
+        label={name.walk}
+        placesOf={placesOf}
+        area={{ left: slots.leftPx, right: rightPx, top: 0, bottom: heightPx - BOTTOM_PX }}
+        periodText={sincePeriodText(axis.period, since)}
+      />
+    </>
   );
-}
-
-interface BarTicksProps {
-  readonly ticks: readonly number[];
-  readonly axis: BarStripProps["axis"];
-  readonly place: { readonly left: number; readonly right: number; readonly y: (value: number) => number };
-}
-
-function BarTicks({ ticks, axis, place: { left, right, y } }: BarTicksProps) {
-  return ticks.map((each) => (
-    <g key={each}>
-      <path d={`M${left} ${y(each)}H${right}`} stroke="var(--grid)" />
-      <text className="bar-strip__text" x={left - 8} y={y(each) + 4} textAnchor="end" fill="var(--ink-3)">
-        {axis.tick(each)}
-      </text>
-    </g>
-  ));
 }
 
 /** Of bars that are thinner nobody could tell one from the next. */
@@ -204,41 +194,4 @@ function StripBar({ bar, place, isLabelled }: StripBarProps) {
       )}
     </g>
   );
-}
-
-/** Years under their first bar, or the periods themselves where they are years; as many as have room. */
-interface PeriodLabelsProps {
-  readonly slots: Slots;
-  readonly axis: BarStripProps["axis"];
-  readonly y: number;
-}
-
-function PeriodLabels({ slots, axis, y }: PeriodLabelsProps) {
-  const shown = slots.ticks?.map(({ at, label }) => ({ x: at, label })) ?? firstOfYears(slots, axis);
-  return shown.map(({ x, label }) => (
-    <text key={label} className="bar-strip__text" x={x} y={y} textAnchor="middle" fill="var(--ink-3)">
-      {label}
-    </text>
-  ));
-}
-
-function firstOfYears(slots: Slots, axis: BarStripProps["axis"]) {
-  const shown: { readonly x: number; readonly label: string }[] = [];
-  let takenTo = 0;
-  let year = "";
-  const lastPx = slots.leftPx + slots.widthPx * slots.periods.length;
-  for (const [index, period] of slots.periods.entries()) {
-    if (period.slice(0, 4) === year) continue;
-    year = period.slice(0, 4);
-    const label = axis.period(year);
-    const isYear = frequencyOf(period) === "A";
-    const x = isYear
-      ? slots.leftPx + (index + 0.5) * slots.widthPx
-      : slots.leftPx + index * slots.widthPx + textWidthPx(label, 12) / 2;
-    const half = textWidthPx(label, 12) / 2;
-    if (x - half < takenTo || x + half > lastPx + 8) continue;
-    takenTo = x + half + 12;
-    shown.push({ x, label });
-  }
-  return shown;
 }

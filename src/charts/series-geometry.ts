@@ -44,7 +44,8 @@ export function everyPeriod(first: Period, last: Period): readonly Period[] {
 
 const isKnown = ({ value }: ChartPoint) => value !== null;
 
-function periodsOf(lines: readonly ChartLine[]): readonly Period[] {
+/** Every period that the lines span; of several forms only those with a value. */
+export function periodsOf(lines: readonly ChartLine[]): readonly Period[] {
   const ends = lines.flatMap(({ points }) => {
     const [first, last] = [points.find(isKnown), points.findLast(isKnown)];
     return first && last ? [first.period, last.period] : [];
@@ -127,7 +128,11 @@ function pointsByPeriod(lines: readonly ChartLine[]): {
  */
 export function seriesRows(lines: readonly ChartLine[], on: DrawnOn): readonly SeriesRow[] {
   const { periods, byLine } = pointsByPeriod(lines);
-  if (periods.length > on.widthPx) return bucketRows(periods, byLine, on);
+  // frozen, as Recharts would leave every part of them
+  return Object.freeze(periods.length > on.widthPx ? bucketRows(periods, byLine, on) : periodRows(periods, byLine, on));
+}
+
+function periodRows(periods: readonly Period[], byLine: LinePoints, on: DrawnOn): readonly SeriesRow[] {
   return periods.map((period, index) => {
     const row: { [key: string]: unknown } = {};
     for (const { line, points } of byLine) {
@@ -143,18 +148,28 @@ export function seriesRows(lines: readonly ChartLine[], on: DrawnOn): readonly S
 
 /** Ticks of the time axis: years, or periods where fewer than three years are shown; thinned to what has room. */
 function periodTicks(rows: readonly SeriesRow[], plotPx: number, axis: ChartAxis) {
-  const years = new Map<string, SeriesRow>();
-  for (const row of rows) if (!years.has(row.period.slice(0, 4))) years.set(row.period.slice(0, 4), row);
-  const isByPeriod = years.size < 3;
-  const all = isByPeriod
-    ? rows.map((row) => ({ at: row.at, label: axis.period(row.period) }))
-    : [...years].map(([year, row]) => ({ at: row.at, label: axis.period(year) }));
-  const widest = Math.max(1, ...all.map(({ label }) => textWidthPx(label, 12)));
+  const years = firstOfYears(rows);
+  const isByPeriod = years.length < 3;
+  const all = isByPeriod ? rows.map(({ at, period }) => ({ at, period })) : years;
+  // years are written in as many signs
+  const measured = isByPeriod ? all : all.slice(0, 1);
+  const widest = Math.max(1, ...measured.map(({ period }) => textWidthPx(axis.period(period), 12)));
   const most = Math.max(1, Math.floor(plotPx / (widest + 14)));
   const step = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100].find((each) => all.length / each <= most) ?? all.length;
-  const anchor =
-    isByPeriod || step < 5 ? all.length - 1 : all.findIndex(({ label }) => Number.parseInt(label) % step === 0);
-  return all.filter((_, index) => (index - Math.max(0, anchor)) % step === 0);
+  const anchor = isByPeriod || step < 5 ? all.length - 1 : all.findIndex(({ period }) => Number(period) % step === 0);
+  return all
+    .filter((_, index) => (index - Math.max(0, anchor)) % step === 0)
+    .map(({ at, period }) => ({ at, label: axis.period(period) }));
+}
+
+/** Every year with the place of its first row. */
+function firstOfYears(rows: readonly SeriesRow[]): readonly { readonly at: number; readonly period: Period }[] {
+  const years: { readonly at: number; readonly period: Period }[] = [];
+  for (const { at, period } of rows) {
+    const known = years.at(-1)?.period;
+    if (known === undefined || !period.startsWith(known)) years.push({ at, period: period.slice(0, 4) });
+  }
+  return years;
 }
 
 export interface GeometryOptions {

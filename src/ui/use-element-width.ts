@@ -4,6 +4,9 @@ import { useIsPrinting } from "./use-printing.ts";
 /** What A4 has between the margins of `print.css`. */
 const PAPER_PX = 696;
 
+/** Says that a width is not known yet: nothing should be drawn for it. */
+export const NOT_MEASURED = -1;
+
 /** Width of an element's content box in px, kept up to date, at most a page's in print; `initialPx` until it is laid out. */
 export function useElementWidth(element: RefObject<Element | null>, initialPx: number): number {
   const [widthPx, setWidthPx] = useState(initialPx);

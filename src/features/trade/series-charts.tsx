@@ -81,7 +81,7 @@ interface OneChartProps {
   readonly series: readonly SeriesView[];
   readonly lines: readonly ChartLine[];
   readonly axis: ChartAxis;
-  readonly beside: ChartBeside;
+  readonly beside: ChartBeside | undefined;
   /** Makes a period the base of the index; absent in other modes. */
   readonly onPick: ((period: Period) => void) | undefined;
   readonly isOnly: boolean;
@@ -91,7 +91,7 @@ function OneChart({ series, lines, axis, beside, onPick, isOnly }: OneChartProps
   const { m, f } = useI18n();
   const text = useLocalText();
   const [first] = series;
-  if (!first || lines.length === 0) return null;
+  if (!first || !beside || lines.length === 0) return null;
   const title = m.trade.charts.chart(m.words.frequency[first.frequency], axis.unit);
   return (
     <figure className="trade__chart">
@@ -123,28 +123,35 @@ function LogNote({ lines }: { readonly lines: readonly ChartLine[] }) {
   );
 }
 
-/** Lines, axes and what is written beside them: the same while what they are of is. */
-function useDrawings({ shown, cities, happenings, blocks, marks }: SeriesChartsProps) {
+/** Lines and axes: the same while what they are of is. */
+function useDrawings({ shown, cities }: Pick<SeriesChartsProps, "shown" | "cities">) {
   const { m, f } = useI18n();
   const text = useLocalText();
   return useMemo(() => {
     const speech: Speech = { m, f, text };
-    const { view, choice, metrics, before } = shown;
+    const { view, choice, metrics } = shown;
     const { mode, isLog } = choice;
-    const since = before?.since;
+    return view.charts.flatMap((series) => {
+      const lines = chartLines(series, { mode, isLog, metrics, cities }, speech);
+      return lines.length > 0 ? [{ id: series[0].id, series, lines, axis: axisOf(series, shown, speech) }] : [];
+    });
+  }, [shown, cities, m, f, text]);
+}
+
+/** What is written beside the lines of each chart; it may come after them. */
+function useBeside(charts: ReturnType<typeof useDrawings>, { shown, happenings, blocks, marks }: SeriesChartsProps) {
+  const { m, f } = useI18n();
+  const text = useLocalText();
+  return useMemo(() => {
+    const speech: Speech = { m, f, text };
+    const { choice, before } = shown;
     const beside = {
       annotations: chartAnnotations(marks, speech),
-      callouts: mode === "level" ? calloutsOf(blocks, happenings.events, speech) : [],
+      callouts: choice.mode === "level" ? calloutsOf(blocks, happenings.events, speech) : [],
       diamonds: { label: m.trade.charts.marked, onOpen: goToMark },
     };
-    return view.charts.flatMap((series) => {
-      const [{ id, frequency }] = series;
-      const lines = chartLines(series, { mode, isLog, metrics, cities }, speech);
-      const axis = axisOf(series, shown, speech);
-      const own = { ...beside, since: chartSince(since, frequency, speech) };
-      return lines.length > 0 ? [{ id, series, lines, axis, beside: own }] : [];
-    });
-  }, [shown, cities, happenings, blocks, marks, m, f, text]);
+    return charts.map(({ series }) => ({ ...beside, since: chartSince(before?.since, series[0].frequency, speech) }));
+  }, [charts, shown, happenings, blocks, marks, m, f, text]);
 }
 
 /** A chart for each unit and frequency, with the trade balance below the first and the months of the total last. */
@@ -155,6 +162,7 @@ export function SeriesCharts(props: SeriesChartsProps) {
   const { mode } = choice;
   const speech: Speech = { m, f, text };
   const charts = useDrawings(props);
+  const besides = useBeside(charts, props);
   const since = before?.since;
   const { set } = useUrlParams();
   const pick = mode === "index" ? (period: Period) => set({ base: period }) : undefined;
@@ -168,9 +176,9 @@ export function SeriesCharts(props: SeriesChartsProps) {
   if (charts.length === 0) return <NothingShown choice={choice} />;
   return (
     <>
-      {charts.map((chart) => (
+      {charts.map((chart, index) => (
         <div key={chart.id}>
-          <OneChart {...chart} onPick={pick} isOnly={charts.length === 1} />
+          <OneChart {...chart} beside={besides[index]} onPick={pick} isOnly={charts.length === 1} />
           {view.balance && balanceReporter && chart === balanced && (
             <BalanceStrip series={view.balance} reporter={balanceReporter} under={chart} since={since} />
           )}

@@ -40,7 +40,7 @@ export interface BalanceStripProps {
 }
 
 /** Exports minus imports as bars around zero, below the lines that they come from; its figures are in the table. */
-export function BalanceStrip({ series, reporter, under, since }: BalanceStripProps) {
+export const BalanceStrip = memo(function BalanceStrip({ series, reporter, under, since }: BalanceStripProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const speech = { m, f, text };
@@ -54,7 +54,7 @@ export function BalanceStrip({ series, reporter, under, since }: BalanceStripPro
       since={chartSince(since, series.frequency, speech)}
     />
   );
-}
+});
 
 function monthColumns(metric: TradeMetric, title: string, speech: Speech): readonly Column<SeriesPoint>[] {
   const { m } = speech;

@@ -1,8 +1,9 @@
-import { type FullDate, type PartialDate, begunBy, dayNumber, firstDay, happenedBy, lastDay } from "#contract/dates.ts";
-import { periodFirstDay, periodLastDay } from "#contract/periods.ts";
+import { type FullDate, type PartialDate, begunBy, firstDay, happenedBy, lastDay } from "#contract/dates.ts";
+import { periodFirstNumber, periodLastNumber } from "#contract/periods.ts";
 import type { Agreement, TrackerEvent } from "#contract/records.ts";
 import { dateMiddle } from "#charts/annotation-places.ts";
 import type { ChartAnnotation } from "#charts/series-types.ts";
+import type { SeriesPoint } from "#domain/series-points.ts";
 import type { SeriesView } from "#domain/series.ts";
 import type { Speech } from "./trade-words.ts";
 
@@ -51,19 +52,20 @@ export function tradeMarks({ agreements, events }: Happenings, asOf: FullDate): 
   return marks.toSorted((one, other) => dateMiddle(one.on) - dateMiddle(other.on));
 }
 
+const isKnown = ({ value }: SeriesPoint) => value !== null;
+
 /** The marks that lie in the window of one of the charts: from its first period with a value to its last. */
 export function marksShown(
   marks: readonly TradeMark[],
   charts: readonly (readonly SeriesView[])[],
 ): readonly TradeMark[] {
   const windows = charts.flatMap((series) => {
-    const periods = series.flatMap(({ points }) =>
-      points.flatMap(({ period, value }) => (value === null ? [] : period)),
-    );
-    if (periods.length === 0) return [];
-    const first = Math.min(...periods.map((period) => dayNumber(periodFirstDay(period))));
-    const last = Math.max(...periods.map((period) => dayNumber(periodLastDay(period)) + 1));
-    return [{ first, last }];
+    const ends = series.flatMap(({ points }) => {
+      const [first, last] = [points.find(isKnown), points.findLast(isKnown)];
+      return first && last ? [{ first: periodFirstNumber(first.period), last: periodLastNumber(last.period) + 1 }] : [];
+    });
+    if (ends.length === 0) return [];
+    return [{ first: Math.min(...ends.map(({ first }) => first)), last: Math.max(...ends.map(({ last }) => last)) }];
   });
   return marks.filter(({ on }) => {
     const at = dateMiddle(on);

@@ -1,0 +1,70 @@
+import { type Period, frequencyOf } from "#contract/periods.ts";
+import { textWidthPx } from "./series-labels.ts";
+import type { ChartAxis } from "./series-types.ts";
+
+/** What the axes of bars need of a chart's. */
+export type BarAxis = Pick<ChartAxis, "unit" | "tick" | "period">;
+
+/** Where bars stand. */
+export interface Slots {
+  /** Ticks of the chart above, where there is one. */
+  readonly ticks?: readonly { readonly at: number; readonly label: string }[];
+  readonly periods: readonly Period[];
+  readonly leftPx: number;
+  readonly widthPx: number;
+}
+
+interface BarTicksProps {
+  readonly ticks: readonly number[];
+  readonly axis: BarAxis;
+  readonly place: { readonly left: number; readonly right: number; readonly y: (value: number) => number };
+}
+
+/** Lines and numbers of the value axis. */
+export function BarTicks({ ticks, axis, place: { left, right, y } }: BarTicksProps) {
+  return ticks.map((each) => (
+    <g key={each}>
+      <path d={`M${left} ${y(each)}H${right}`} stroke="var(--grid)" />
+      <text className="bar-strip__text" x={left - 8} y={y(each) + 4} textAnchor="end" fill="var(--ink-3)">
+        {axis.tick(each)}
+      </text>
+    </g>
+  ));
+}
+
+interface PeriodLabelsProps {
+  readonly slots: Slots;
+  readonly axis: BarAxis;
+  readonly y: number;
+}
+
+/** Years under their first bar, or the periods themselves where they are years; as many as have room. */
+export function PeriodLabels({ slots, axis, y }: PeriodLabelsProps) {
+  const shown = slots.ticks?.map(({ at, label }) => ({ x: at, label })) ?? firstOfYears(slots, axis);
+  return shown.map(({ x, label }) => (
+    <text key={label} className="bar-strip__text" x={x} y={y} textAnchor="middle" fill="var(--ink-3)">
+      {label}
+    </text>
+  ));
+}
+
+function firstOfYears(slots: Slots, axis: BarAxis) {
+  const shown: { readonly x: number; readonly label: string }[] = [];
+  let takenTo = 0;
+  let year = "";
+  const lastPx = slots.leftPx + slots.widthPx * slots.periods.length;
+  for (const [index, period] of slots.periods.entries()) {
+    if (period.slice(0, 4) === year) continue;
+    year = period.slice(0, 4);
+    const label = axis.period(year);
+    const isYear = frequencyOf(period) === "A";
+    const x = isYear
+      ? slots.leftPx + (index + 0.5) * slots.widthPx
+      : slots.leftPx + index * slots.widthPx + textWidthPx(label, 12) / 2;
+    const half = textWidthPx(label, 12) / 2;
+    if (x - half < takenTo || x + half > lastPx + 8) continue;
+    takenTo = x + half + 12;
+    shown.push({ x, label });
+  }
+  return shown;
+}
