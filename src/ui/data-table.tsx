@@ -21,7 +21,11 @@ export interface DataTableProps<Row> extends TableBodyProps<Row> {
    * after. Without it all are drawn at once.
    */
   readonly fillOf?: unknown;
+  /** Up to so many rows are drawn at once all the same. */
+  readonly fewRows?: number;
 }
+
+const FEW_ROWS = 120;
 
 /** Above this many rows the contract lets a table be windowed. */
 const ALL_DRAWN = 2000;
@@ -37,7 +41,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => (isWindowed ? linesOf(props.groups) : []), [isWindowed, props.groups]);
   const window = useRowWindow(scroller, lines.length);
-  const filling = useRowFilling(scroller, isWindowed ? undefined : props.fillOf, count);
+  const { fillOf, fewRows = FEW_ROWS } = props;
+  const filling = useRowFilling(scroller, { of: isWindowed ? undefined : fillOf, count, few: fewRows });
   return (
     <div
       ref={scroller}

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -71,11 +71,15 @@ function linkTowards(grid: Grid, from: HTMLElement, key: string): HTMLElement | 
  */
 export function useLinkGrid(table: RefObject<HTMLElement | null>, selector = "a"): GridKeys {
   const current = useRef<HTMLElement | null>(null);
-  useLayoutEffect(() => {
-    const links = [...(table.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    const kept = links.find((link) => link === current.current && isDrawn(link));
-    current.current = kept ?? links.find(isDrawn) ?? null;
-    for (const link of links) reach(link, link === current.current);
+  useEffect(() => {
+    // in the frame that styles the page anyway: asked for before, it would do so once more
+    const frame = requestAnimationFrame(() => {
+      const links = [...(table.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+      const kept = links.find((link) => link === current.current && isDrawn(link));
+      current.current = kept ?? links.find(isDrawn) ?? null;
+      for (const link of links) reach(link, link === current.current);
+    });
+    return () => cancelAnimationFrame(frame);
   });
   return {
     onKeyDown: (event) => {

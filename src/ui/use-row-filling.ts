@@ -4,8 +4,6 @@ import { useIsPrinting } from "./use-printing.ts";
 /** Height of a row that is not drawn yet, px: the page keeps about its length, and the reader the place in it. */
 const ROW_PX = 28;
 const SPARE_ROWS = 8;
-/** So many are drawn in one frame anyway. */
-const FEW_ROWS = 120;
 
 export interface RowFilling {
   /** Rows first … last − 1 are drawn. */
@@ -35,16 +33,23 @@ function firstInSight(box: HTMLElement | null, count: number): number {
   return Math.max(0, Math.min(hidden - SPARE_ROWS / 2, count - rowsInSight()));
 }
 
+/** Rows that may be many. */
+export interface ManyRows {
+  /** What the rows are of: while it is the same, what is drawn stays; undefined: all are drawn at once. */
+  readonly of: unknown;
+  readonly count: number;
+  /** So many are drawn in one frame anyway. */
+  readonly few: number;
+}
+
 /**
  * Which of many rows are drawn so far: those in sight in the first frame, the others right after it, so that a change of
  * a long list is seen at once. On paper all of them are.
- *
- * @param of what the rows are of: while it is the same, what is drawn stays; undefined: all are drawn at once
  */
-export function useRowFilling(box: RefObject<HTMLElement | null>, of: unknown, count: number): RowFilling {
+export function useRowFilling(box: RefObject<HTMLElement | null>, { of, count, few }: ManyRows): RowFilling {
   const [drawn, setDrawn] = useState<Drawn>({ of: undefined, first: 0, isWhole: false });
   const isPrinting = useIsPrinting();
-  const isShort = of === undefined || count <= Math.max(FEW_ROWS, rowsInSight());
+  const isShort = of === undefined || count <= Math.max(few, rowsInSight());
   const isKnown = drawn.of === of;
   const isFilling = !(isShort || isPrinting || (isKnown && drawn.isWhole));
   useLayoutEffect(() => {

@@ -4,6 +4,8 @@ import type { ShownTrade } from "./trade-view.ts";
 
 /** Above this many points on show the tables and figures follow the chart in a frame of their own. */
 const MANY_POINTS = 400;
+/** For so long nothing has changed before they follow, ms: not while an arrow key moves the window. */
+const QUIET_MS = 50;
 
 function isLong({ view }: ShownTrade): boolean {
   return view.series.reduce((sum, { points }) => sum + points.length, 0) > MANY_POINTS;
@@ -20,19 +22,21 @@ interface FollowingProps {
 export function Following({ shown, meanwhile, children }: FollowingProps) {
   const [painted, setPainted] = useState<ShownTrade>();
   const isPainted = painted === shown;
-  const isWaiting = isLong(shown) && !isPainted;
+  const quietMs = painted === undefined ? 0 : QUIET_MS;
+  // also what was long: taking it away takes as long
+  const isWaiting = !isPainted && (isLong(shown) || (painted !== undefined && isLong(painted)));
   useEffect(() => {
     // also what did not have to wait is kept: it stays while what comes next waits
     if (isPainted) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setPainted(shown)));
+      timer = setTimeout(() => startTransition(() => setPainted(shown)), quietMs);
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [isPainted, shown]);
+  }, [isPainted, shown, quietMs]);
   const later = isWaiting ? painted : shown;
   return (
     <FollowingParts>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type Period, periodLastDay } from "#contract/periods.ts";
+import { periodLastDay } from "#contract/periods.ts";
 import { type FullDate, dayNumber } from "#contract/dates.ts";
 import type { TradeMetric } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
@@ -13,6 +13,7 @@ import { EvidenceMark } from "#ui/evidence-mark.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
 import { type SortKey, sortChoiceOf, useSorted } from "#ui/sort.ts";
+import { useKept } from "#ui/use-kept.ts";
 import { Num, WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
@@ -23,9 +24,6 @@ import { type Speech, fullName, isInUnit, joined, seriesName, valueText } from "
 export interface TableSeries {
   readonly series: SeriesView;
   readonly mode: TradeMode;
-  /** The window that is shown. */
-  readonly from?: Period | undefined;
-  readonly to?: Period | undefined;
 }
 
 export interface SeriesTableProps {
@@ -88,7 +86,8 @@ function Cell({ point, column, prevailing, isSilent }: CellProps) {
   const kind = { mode: column.mode, unit: column.series.unit };
   const differs = point.evidence !== prevailing;
   const { id: seriesId, base } = column.series;
-  const scope = { seriesId, mode: column.mode, from: column.from, to: column.to, base };
+  // its window does not tell how a value comes about, once the base is named
+  const scope = { seriesId, mode: column.mode, base };
   return (
     <span className="trade-table__value">
       {differs && !isSilent && (
@@ -166,23 +165,36 @@ function sortKey(row: TradeRow, columnId: string): SortKey {
 }
 
 /** The rows newest first, or in the reader's order. */
-export function useTradeOrder(rows: readonly TradeRow[], seriesIds: readonly string[], by: string | null) {
+export function useTradeOrder(seriesIds: readonly string[], by: string | null) {
   const { choice } = sortChoiceOf(by, ["period", ...seriesIds]);
   const sorted = useSorted();
-  return { sort: choice, ordered: sorted(rows, choice, sortKey) };
+  return { sort: choice, ordered: (rows: readonly TradeRow[]) => sorted(rows, choice, sortKey) };
+}
+
+/** Whether columns say the same of any row, whatever part of their series is shown. */
+function areSameColumns(before: readonly TableSeries[], after: readonly TableSeries[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ series, mode }, index) => {
+      const other = after[index];
+      if (other === undefined || other.mode !== mode) return false;
+      const { id, unit, base } = other.series;
+      return id === series.id && unit === series.unit && base === series.base;
+    })
+  );
 }
 
 /** The series by period (contract §3, `trade`): published numbers, newest first unless the reader sorts. */
 export function SeriesTable(props: SeriesTableProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
-  const { columns: drawn, metrics, prevailing, isSilent, rows, since } = props;
+  const { metrics, prevailing, isSilent, since } = props;
+  const drawn = useKept(props.columns, areSameColumns);
   const columns = useMemo(
     () => columnsOf({ columns: drawn, metrics, prevailing, isSilent, since }, { m, f, text }),
     [drawn, metrics, prevailing, isSilent, since, m, f, text],
   );
   const { sort, ordered } = useTradeOrder(
-    props.rows,
     props.columns.map(({ series }) => series.id),
     props.sort,
   );
@@ -193,11 +205,12 @@ export function SeriesTable(props: SeriesTableProps) {
           name="trade"
           caption={props.caption}
           columns={columns}
-          groups={[{ id: "all", heading: null, rows: ordered }]}
+          groups={[{ id: "all", heading: null, rows: ordered(props.rows) }]}
           rowId={(row) => row.period}
           rowClass={(row) => (isNewRow(row, since) ? "trade-table__row--new" : undefined)}
           sort={sort}
-          fillOf={rows}
+          fillOf={columns}
+          fewRows={0}
         />
       </WhyGrid>
     </div>

@@ -45,13 +45,13 @@ function useTradePicture({ view, choice, since }: TradeExportProps) {
 export function TradeExport({ view, choice, since }: TradeExportProps) {
   const { series, balance } = view;
   const seriesIds = [...series, ...(balance ? [balance] : [])].map(({ id }) => id);
-  const { ordered } = useTradeOrder(view.rows, seriesIds, choice.sort);
+  const { ordered } = useTradeOrder(seriesIds, choice.sort);
   const backdrop = useExportBackdrop();
   const picture = useTradePicture({ view, choice, since });
   const getSources = useSourcesOnDemand();
   const save = async (format: TableFormat) => {
     const [{ exportTrade }, sources] = await Promise.all([import("#export/view-exports.ts"), getSources()]);
-    await exportTrade(format, { seriesIds, rows: ordered }, { ...backdrop, sources });
+    await exportTrade(format, { seriesIds, rows: ordered(view.rows) }, { ...backdrop, sources });
   };
   return (
     <ExportMenu

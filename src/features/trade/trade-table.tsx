@@ -35,10 +35,7 @@ export const TradeTable = memo(function TradeTable({ shown, isSilent }: TradeTab
   );
 });
 
-function tableColumns({
-  view,
-  choice: { mode, from, to },
-}: Pick<ShownTrade, "view" | "choice">): readonly TableSeries[] {
-  const balance = view.balance ? [{ series: view.balance, mode: "balance" as const, from, to }] : [];
-  return [...view.series.map((series) => ({ series, mode, from, to })), ...balance];
+function tableColumns({ view, choice: { mode } }: Pick<ShownTrade, "view" | "choice">): readonly TableSeries[] {
+  const balance = view.balance ? [{ series: view.balance, mode: "balance" as const }] : [];
+  return [...view.series.map((series) => ({ series, mode })), ...balance];
 }

@@ -67,10 +67,37 @@ function rowsOf(series: readonly SeriesView[]): readonly TradeRow[] {
       rows.set(point.period, row.set(id, point));
     }
   }
-  return [...rows]
-    .map(([period, points]) => ({ period, points, ...endsOf(period) }))
+  return newestFirst(rows.keys(), series).flatMap((period) => {
+    const points = rows.get(period);
+    return points ? [sameRow({ period, points })] : [];
+  });
+}
+
+function newestFirst(periods: Iterable<Period>, series: readonly SeriesView[]): readonly Period[] {
+  // periods of one form are in the order of their text
+  if (new Set(series.map(({ frequency }) => frequency)).size < 2) return [...periods].toSorted().toReversed();
+  return [...periods]
+    .map((period) => ({ period, ...endsOf(period) }))
     .toSorted((a, b) => b.lastAt - a.lastAt || a.firstAt - b.firstAt)
-    .map(({ period, points }) => ({ period, points }));
+    .map(({ period }) => period);
+}
+
+const knownRows = new WeakMap<SeriesPoint, TradeRow>();
+
+/** The row given before where its points are the same: a table draws only those rows anew that differ. */
+function sameRow(row: TradeRow): TradeRow {
+  const [first] = row.points.values();
+  if (!first) return row;
+  const known = knownRows.get(first);
+  if (known && isSameRow(known, row)) return known;
+  knownRows.set(first, row);
+  return row;
+}
+
+function isSameRow(one: TradeRow, other: TradeRow): boolean {
+  if (one.points.size !== other.points.size) return false;
+  for (const [id, point] of one.points) if (other.points.get(id) !== point) return false;
+  return true;
 }
 
 function endsOf(period: Period) {
@@ -113,10 +140,21 @@ function axisKey({ unit, frequency, metricIds }: SeriesView, mode: TradeMode, me
   return [unit.code, unit.multiplier ?? 0, JSON.stringify(unit.label ?? {}), frequency, measure].join(" ");
 }
 
-function mirrorsIn(pairs: readonly MirrorPair[], periods: ReadonlySet<Period>): readonly MirrorPair[] {
-  return pairs
-    .map((pair) => ({ ...pair, rows: pair.rows.filter(({ period }) => periods.has(period)) }))
-    .filter(({ rows }) => rows.length > 0);
+/** Both sides' figures of what is shown, for the periods on show. */
+function mirrorsOf(
+  chosen: readonly TradeMetric[],
+  series: readonly SeriesView[],
+  scene: { readonly metrics: readonly TradeMetric[]; readonly asOf: FullDate },
+): Pick<TradeView, "conflicts" | "mirrors"> {
+  const pairs = mirrorPairs(chosen, scene);
+  if (pairs.length === 0) return { conflicts: [], mirrors: [] };
+  const periods = new Set(series.flatMap(({ points }) => points.map(({ period }) => period)));
+  return {
+    conflicts: mirrorConflicts(chosen, scene).filter(({ period }) => periods.has(period)),
+    mirrors: pairs
+      .map((pair) => ({ ...pair, rows: pair.rows.filter(({ period }) => periods.has(period)) }))
+      .filter(({ rows }) => rows.length > 0),
+  };
 }
 
 /**
@@ -142,8 +180,8 @@ export function tradeView(
     mode === "level" ? tradeSeries(metrics, { mode: "balance", from, to, asOf, chosen: ids }).series : [];
   const isBalanceShown = balance && balance.points.some(({ value }) => value !== null) && !ids.includes(balance.id);
   const values = series.flatMap(({ points }) => points.filter(({ value }) => value !== null));
-  const rows = rowsOf(isBalanceShown ? [...series, balance] : series);
-  const shownPeriods = new Set(rows.map(({ period }) => period));
+  const columns = isBalanceShown ? [...series, balance] : series;
+  let rows: readonly TradeRow[] | undefined;
   return {
     chosen,
     unknownIds: choice.metricIds.filter((id) => !known.some((metric) => metric.id === id)),
@@ -155,10 +193,12 @@ export function tradeView(
       first ? [[first, ...others] as const] : [],
     ),
     balance: isBalanceShown ? balance : undefined,
-    rows,
+    // gathered when a table or a file wants them: of a long series that is after the chart
+    get rows() {
+      return (rows ??= rowsOf(columns));
+    },
     prevailing: prevailingEvidence(values.map(({ evidence }) => evidence)),
-    conflicts: mirrorConflicts(chosen, { metrics, asOf }).filter(({ period }) => shownPeriods.has(period)),
-    mirrors: mirrorsIn(mirrorPairs(chosen, { metrics, asOf }), shownPeriods),
+    ...mirrorsOf(chosen, columns, { metrics, asOf }),
     finer: mode === "level" ? finerOf(chosen, metrics, { asOf, from, to }) : undefined,
     periods: periodsOf(chosen, asOf),
   };

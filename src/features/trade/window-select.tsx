@@ -5,6 +5,9 @@ import { useUrlParams } from "#ui/url-state.ts";
 import { Following } from "./following.tsx";
 import type { ShownTrade } from "./trade-view.ts";
 
+/** More than so many are not measured to find how wide the field must be. */
+const MANY_PERIODS = 100;
+
 interface PeriodSelectProps {
   readonly label: string;
   readonly param: "from" | "to" | "base";
@@ -34,15 +37,18 @@ const Options = memo(
 
 function PeriodSelect({ label, param, value, shown, none }: PeriodSelectProps) {
   const { set } = useUrlParams();
-  const offered = (periods: readonly Period[]) =>
-    value === undefined || periods.includes(value) ? periods : [...periods, value].toSorted();
   return (
     <label>
       {label}{" "}
-      <select value={value ?? ""} onChange={(event) => set({ [param]: event.target.value || null })}>
+      <select
+        value={value ?? ""}
+        data-many={shown.view.periods.length > MANY_PERIODS ? param : undefined}
+        onChange={(event) => set({ [param]: event.target.value || null })}
+      >
         <option value="">{none}</option>
-        <Following shown={shown} meanwhile={<Options periods={offered([])} />}>
-          {({ view }) => <Options periods={offered(view.periods)} />}
+        {value !== undefined && !shown.view.periods.includes(value) && <Options periods={[value]} />}
+        <Following shown={shown} meanwhile={<Options periods={shown.view.periods.filter((one) => one === value)} />}>
+          {({ view }) => <Options periods={view.periods} />}
         </Following>
       </select>
     </label>
