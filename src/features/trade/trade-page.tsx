@@ -13,6 +13,7 @@ import { usePartnership, useViewpoint } from "#ui/partnership-context.tsx";
 import { RichText } from "#ui/rich-text.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import { useElementWidth } from "#ui/use-element-width.ts";
+import { useTogether } from "#ui/use-together.ts";
 import { cityBlocks } from "./trade-city.ts";
 import { tradeChoice } from "./trade-choice.ts";
 import { TradeExport } from "./trade-export.tsx";
@@ -30,8 +31,10 @@ import "./trade-beside.css";
 const NEEDED = ["trade-metrics", "agreements", "events", "sources"] as const;
 const NONE: readonly never[] = [];
 type TradeDocuments = Pick<LoadedLists, "agreements" | "events">;
+/** What a window has beside its content, px. */
+const MARGINS_PX = 70;
 /** From here on the table stands beside the chart: 1200 px of window without its margins. */
-const BESIDE_PX = 1130;
+const BESIDE_PX = 1200 - MARGINS_PX;
 
 /** What stands beside the series: what happened, and what the cities publish of their own trade. */
 function useBeside(documents: TradeDocuments, metrics: readonly TradeMetric[]) {
@@ -80,16 +83,18 @@ export function TradePage() {
   const { m, f } = useI18n();
   const text = useLocalText();
   const box = useRef<HTMLDivElement>(null);
-  const isWide = useElementWidth(box, 1376) >= BESIDE_PX;
+  const isWide = useElementWidth(box, window.innerWidth - MARGINS_PX) >= BESIDE_PX;
   const { partnership } = usePartnership();
   const { asOf } = useViewpoint();
   const documents = useDocuments(NEEDED);
-  const { view, shown, metrics, choice } = useShownTrade(documents["trade-metrics"].records);
+  const isBusy = NEEDED.some((name) => documents[name].state.status === "loading");
+  const { records } = documents["trade-metrics"];
+  const isDrawn = useTogether(records !== undefined, !isBusy);
+  const { view, shown, metrics, choice } = useShownTrade(isDrawn ? records : undefined);
   const { cities } = partnership;
   const beside = useBeside(documents, metrics);
   const range = { asOf, from: choice.from, to: choice.to };
   const needs = [documents["trade-metrics"].state];
-  const isBusy = NEEDED.some((name) => documents[name].state.status === "loading");
   return (
     <Page
       view="trade"
