@@ -12,7 +12,7 @@ const STEP_PX = 2;
 export interface GroupSummaryProps {
   readonly columns: ProgramColumns;
   /** The programs of the group, by their position in the columns. */
-  readonly indices: readonly number[];
+  readonly indices: Uint32Array;
   readonly scale: TimeScale;
   readonly asOf: FullDate;
   readonly colour: string;

@@ -14,7 +14,7 @@ test("a folded group counts what runs at each place: ends within, outside, and n
     program({ id: "other", start: "2022", end: "2022" }),
   ]);
   const scale = timeScale({ firstOn: day("2022-01-01"), lastOn: day("2022-12-31") }, { startPx: 0, endPx: 730 });
-  const counts = runningCounts({ columns, indices: [0, 1, 2, 3], scale });
+  const counts = runningCounts({ columns, indices: Uint32Array.of(0, 1, 2, 3), scale });
   const on = (date: string) => counts[Math.floor(scale.x(day(date)) / 2)];
   expect([on("2022-01-01"), on("2022-05-15"), on("2022-08-01"), on("2022-12-31")]).toEqual([1, 2, 1, 2]);
 });

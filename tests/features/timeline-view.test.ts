@@ -61,9 +61,9 @@ const judged = judgedPrograms(programs, asOf);
 const viewOf = (search: string) => {
   const { grouping, criteria } = ask(search);
   const order = lineOrder(source, judged, grouping);
-  return timelineView(source, judged, timelineRows(source, judged, { order, criteria }));
+  return timelineView(judged, timelineRows(source, judged, { order, criteria }));
 };
-const idsOf = (search: string) => viewOf(search).rows.map((index) => programs[index]?.id);
+const idsOf = (search: string) => Array.from(viewOf(search).rows, (index) => programs[index]?.id);
 
 test("groups follow the display order of sectors, rows their starts; unknown sectors stand last", () => {
   expect(idsOf("")).toEqual(["fund", "train", "fair", "lost"]);

@@ -1,8 +1,8 @@
 import type { Program } from "#contract/records.ts";
 import { HEALTHS, type Health } from "#contract/vocabulary.ts";
 import { filterPrograms } from "#domain/program-filter.ts";
-import { type Judged, columnsOf, healthAt } from "#domain/program-columns.ts";
-import { type Tally, tallyAll, tallyBy } from "#domain/tallies.ts";
+import { type Judged, healthAt } from "#domain/program-columns.ts";
+import { type Tally, tallyBy, tallyOf } from "#domain/tallies.ts";
 import type { ProgramTotals } from "#i18n/en/programs.ts";
 import {
   type ConditionName,
@@ -48,8 +48,7 @@ export function valuesOf({ programs, judged }: JudgedPrograms, index: number, by
 
 /** What stands above the list: counts of what is shown, of all, and of what asks for attention. */
 export function totalsOf({ programs, judged }: JudgedPrograms, shown: readonly number[]): ProgramTotals {
-  const included = new Set(shown);
-  const tally = tallyAll(columnsOf(programs), judged, (index) => included.has(index));
+  const tally = tallyOf(judged, shown);
   const sectors = new Set(shown.map((index) => programs[index]?.sectorId));
   return {
     programs: tally.programs,

@@ -16,6 +16,7 @@ export interface GroupHeadProps extends Drawn {
 }
 
 const SIGN_SHUT = "M4 1.5L8.5 6L4 10.500";
+const NONE = new Uint32Array();
 const SIGN_OPEN = "M1.5 4L6 8.500L10.500 4";
 
 /** The sign and name of a group: a button that folds it. */
@@ -54,7 +55,7 @@ export function GroupName({ frame, group, view, isStop, onFold }: Omit<GroupHead
 function Folded({ frame, group, view, source, laid }: Omit<GroupHeadProps, "isStop" | "onFold"> & { laid: LaidGroup }) {
   const { m, f } = frame.i18n;
   const { partnership } = usePartnership();
-  const indices = useMemo(() => view.groups[group]?.indices ?? [], [view, group]);
+  const indices = useMemo(() => view.groups[group]?.indices ?? NONE, [view, group]);
   const counts = useMemo(() => {
     const byHealth = new Map(HEALTHS.map((health) => [health, 0]));
     for (const index of indices) {

@@ -33,7 +33,7 @@ function extentOf(programs: readonly Program[], span: TimeSpan): TimeSpan {
 
 export interface TimelineOverviewProps {
   readonly programs: readonly Program[];
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   readonly whole: TimeSpan;
   readonly frame: TimelineFrame;
   readonly span: TimeSpan;

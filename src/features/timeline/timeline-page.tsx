@@ -88,10 +88,7 @@ function useView(
     () => timelineRows({ partnership, programs, agreements }, deciding, { order, criteria }),
     [partnership, programs, agreements, deciding, order, criteria],
   );
-  return useMemo(
-    () => timelineView({ partnership, programs, agreements }, judged, rows),
-    [partnership, programs, agreements, judged, rows],
-  );
+  return useMemo(() => timelineView(judged, rows), [judged, rows]);
 }
 
 /** The same object as long as it says the same: another address need not ask for anything else. */

@@ -61,7 +61,7 @@ function groupsWithin(groups: readonly TimelineGroup[], [from, to]: PaperLayout[
   let first = 0;
   return groups.flatMap(({ id, indices }) => {
     const isContinued = from > first;
-    const part = indices.slice(Math.max(0, from - first), Math.max(0, to - first));
+    const part = indices.subarray(Math.max(0, from - first), Math.max(0, to - first));
     first += indices.length;
     return part.length > 0 ? [{ id, indices: part, isContinued }] : [];
   });
@@ -122,7 +122,7 @@ function Rows({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
   const names = { partnership, agreements: source.agreements, m: i18n.m, localize: localized };
   const eventDays = useMemo(() => eventDaysByProgram(source.events), [source.events]);
   return groupsWithin(view.groups, layout.rows).map(({ id, indices, isContinued }, place) => {
-    const rows = indices.map((index) => {
+    const rows = Array.from(indices, (index) => {
       const program = source.programs[index];
       if (!program) return null;
       const line = programLine(program, source.asOf, {
@@ -156,7 +156,7 @@ function Head({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
   const { scale, ticks, widthOf, asOf } = sheet;
   const weekend = useWeekendWords();
   const levels = useMemo(() => {
-    const present = new Set(props.view.rows.map((index) => props.source.programs[index]?.evidence));
+    const present = new Set(Array.from(props.view.rows, (index) => props.source.programs[index]?.evidence));
     return EVIDENCE.filter((level) => present.has(level) && level !== props.prevailing);
   }, [props.view.rows, props.source.programs, props.prevailing]);
   return (

@@ -134,7 +134,7 @@ export function useTimelinePicture(source: TimelinePictureSource) {
   const make = async (format: PictureFormat, look: PictureLook): Promise<Blob> => {
     const [{ pictureOf }, sources] = await Promise.all([import("#export/picture.ts"), getSources()]);
     const { rows } = rowsOf(format, look, count);
-    const shown = view.rows.slice(...rows).flatMap((index) => records.programs[index] ?? []);
+    const shown = Array.from(view.rows.subarray(...rows), (index) => records.programs[index] ?? []).flat();
     const subject = {
       view: "timeline",
       drawParts: (take: (roots: readonly Element[]) => void) => drawParts(rows, take),

@@ -18,7 +18,8 @@ export interface TimelineRows {
   readonly programs: readonly Program[];
   readonly agreements: readonly Agreement[];
   readonly judged: Judged;
-  readonly rows: readonly number[];
+  /** Programs by their position in the list, in the order of the lines. */
+  readonly rows: Uint32Array;
   readonly asOf: FullDate;
 }
 
@@ -63,9 +64,9 @@ export function useTimelineRows({ programs, agreements, judged, rows, asOf }: Ti
   const isDescending = choice?.isDescending ?? false;
   const ordered = useCallback(
     (most = Infinity) => {
-      if (columnId === undefined) return rows.slice(0, most).flatMap(source.at);
+      if (columnId === undefined) return Array.from(rows.subarray(0, most), source.at).flat();
       // ties of a chosen order stand in the order of the data, not in that of the lines
-      const inOrder = rows.toSorted((a, b) => a - b).flatMap(source.at);
+      const inOrder = Array.from(rows.toSorted(), source.at).flat();
       return sorted(inOrder, { columnId, isDescending }, keyOf).slice(0, most);
     },
     [rows, source, sorted, keyOf, columnId, isDescending],

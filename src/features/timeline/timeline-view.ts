@@ -3,7 +3,7 @@ import type { Agreement, Partnership, Program, TrackerEvent } from "#contract/re
 import { HEALTHS } from "#contract/vocabulary.ts";
 import { type Judged, columnsOf, healthAt, judgeAll, startOrder } from "#domain/program-columns.ts";
 import { type ProgramCriteria, keptPrograms } from "#domain/program-filter.ts";
-import { type Tally, tallyAll } from "#domain/tallies.ts";
+import { type Tally, tallyOf } from "#domain/tallies.ts";
 
 export const GROUPINGS = ["sector", "health", "lead", "agreement"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -21,14 +21,14 @@ export interface TimelineGroup {
   /** Sector, health, lead or agreement; `NO_GROUP` for the rest, which stands last. */
   readonly id: string;
   /** Programs by their position in the list. */
-  readonly indices: readonly number[];
+  readonly indices: Uint32Array;
 }
 
 export interface TimelineView {
   readonly judged: Judged;
   readonly groups: readonly TimelineGroup[];
-  /** All rows, in the order of the groups. */
-  readonly rows: readonly number[];
+  /** All rows, in the order of the groups: programs by their position in the list. */
+  readonly rows: Uint32Array;
   readonly tally: Tally;
   readonly sectorCount: number;
 }
@@ -39,10 +39,7 @@ export interface TimelineRowAsk {
 }
 
 /** The rows, which stay the same from day to day as long as health decides none of them. */
-export interface TimelineRowSet extends Pick<TimelineView, "groups" | "rows" | "sectorCount"> {
-  /** 1 for each program that has a row, by its position in the list. */
-  readonly isShown: Uint8Array;
-}
+export type TimelineRowSet = Pick<TimelineView, "groups" | "rows" | "sectorCount">;
 
 function groupIds({ partnership, agreements }: TimelineSource, grouping: Grouping): readonly string[] {
   if (grouping === "health") return HEALTHS;
@@ -60,21 +57,13 @@ function groupIdOf(program: Program, grouping: Grouping): string | undefined {
 export interface LineOrder {
   /** Ids of the groups in their order, `NO_GROUP` last. */
   readonly groupIds: readonly string[];
-  /** Group of each program, as a position in `groupIds`, by its position in the list. */
-  readonly groupOf: Uint32Array;
   readonly programs: Uint32Array;
-  /** The same number for programs of the same sector, by their position in the list. */
-  readonly sectorOf: Uint32Array;
-}
-
-/** A number for each value: the same for the same one, in the order in which they come. */
-function numbered(values: readonly string[]): Uint32Array {
-  const numbers = new Map<string, number>();
-  return Uint32Array.from(values, (value) => {
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    return number;
-  });
+  /** Where in `programs` those of each group end, by the group's position. */
+  readonly groupEnds: Uint32Array;
+  /** The same number for programs of the same sector, by their position in `programs`. */
+  readonly sectorAt: Uint32Array;
+  /** Above every number of a sector. */
+  readonly sectorLimit: number;
 }
 
 /** The order of the lines of all programs; another one only for other records or another grouping. */
@@ -83,17 +72,27 @@ export function lineOrder(source: TimelineSource, judged: Judged, grouping: Grou
   const ids = [...new Set([...groupIds(source, grouping), NO_GROUP])];
   const known = new Map(ids.map((id, place) => [id, place]));
   const rest = ids.length - 1;
-  const groupOf = Uint32Array.from(programs, (program, index) => {
-    const id = grouping === "health" ? healthAt(judged, index) : groupIdOf(program, grouping);
-    return known.get(id ?? NO_GROUP) ?? rest;
-  });
   const byGroup = Array.from(ids, (): number[] => []);
-  for (const index of startOrder(columnsOf(programs))) byGroup[groupOf[index] ?? rest]?.push(index);
+  for (const index of startOrder(columnsOf(programs))) {
+    const program = programs[index];
+    if (!program) continue;
+    const id = grouping === "health" ? healthAt(judged, index) : groupIdOf(program, grouping);
+    byGroup[known.get(id ?? NO_GROUP) ?? rest]?.push(index);
+  }
+  const ordered = Uint32Array.from(byGroup.flat());
+  let end = 0;
+  const sectors = new Map<string, number>();
   return {
     groupIds: ids,
-    groupOf,
-    programs: Uint32Array.from(byGroup.flat()),
-    sectorOf: numbered(programs.map(({ sectorId }) => sectorId)),
+    programs: ordered,
+    groupEnds: Uint32Array.from(byGroup, ({ length }) => (end += length)),
+    sectorAt: ordered.map((index) => {
+      const sectorId = programs[index]?.sectorId ?? "";
+      const number = sectors.get(sectorId) ?? sectors.size;
+      sectors.set(sectorId, number);
+      return number;
+    }),
+    sectorLimit: sectors.size,
   };
 }
 
@@ -114,28 +113,32 @@ export function timelineRows(
   { order, criteria }: { readonly order: LineOrder; readonly criteria: ProgramCriteria },
 ): TimelineRowSet {
   const isShown = keptPrograms(programs, judged, criteria);
-  const byGroup = Array.from(order.groupIds, (): number[] => []);
-  const sectors = new Set<number>();
-  for (const index of order.programs) {
-    if (isShown[index] !== 1) continue;
-    byGroup[order.groupOf[index] ?? 0]?.push(index);
-    sectors.add(order.sectorOf[index] ?? 0);
+  const { programs: ordered, groupEnds, sectorAt, sectorLimit } = order;
+  // plain arrays of numbers: with a list that grows this pass would be felt at 50,000
+  const rows = new Uint32Array(ordered.length);
+  const isSectorShown = new Uint8Array(sectorLimit);
+  const groups: TimelineGroup[] = [];
+  let place = 0;
+  let count = 0;
+  for (const [group, id] of order.groupIds.entries()) {
+    const first = count;
+    const end = groupEnds[group] ?? 0;
+    for (; place < end; place += 1) {
+      const index = ordered[place] ?? 0;
+      if (isShown[index] !== 1) continue;
+      rows[count] = index;
+      count += 1;
+      isSectorShown[sectorAt[place] ?? 0] = 1;
+    }
+    if (count > first) groups.push({ id, indices: rows.subarray(first, count) });
   }
-  const groups = byGroup.flatMap((indices, place) => {
-    const id = order.groupIds[place];
-    return id === undefined || indices.length === 0 ? [] : [{ id, indices }];
-  });
-  return { groups, rows: byGroup.flat(), isShown, sectorCount: sectors.size };
+  const sectorCount = isSectorShown.reduce((sum, shown) => sum + shown, 0);
+  return { groups, rows: rows.subarray(0, count), sectorCount };
 }
 
 /** What the timeline shows at D: its rows, and the figures of its title. */
-export function timelineView(
-  source: TimelineSource,
-  judged: Judged,
-  { groups, rows, isShown, sectorCount }: TimelineRowSet,
-): TimelineView {
-  const tally = tallyAll(columnsOf(source.programs), judged, (index) => isShown[index] === 1);
-  return { judged, groups, rows, tally, sectorCount };
+export function timelineView(judged: Judged, rowSet: TimelineRowSet): TimelineView {
+  return { judged, ...rowSet, tally: tallyOf(judged, rowSet.rows) };
 }
 
 /** First days of the events that tell of each program, by its id. */
