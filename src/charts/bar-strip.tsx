@@ -3,7 +3,7 @@ import type { Period } from "#contract/periods.ts";
 import { NOT_MEASURED, useElementWidth } from "#ui/use-element-width.ts";
 import { type BarAxis, BarTicks, PeriodLabels, type Slots } from "./bar-axis.tsx";
 import { BarsSince } from "./bars-since.tsx";
-import { endLabelsPx } from "./series-end-labels.tsx";
+import { endLabelsPx } from "./end-label-places.ts";
 import { everyPeriod, periodsOf, seriesGeometry, seriesRows } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
 import { type ReadingPlace, SeriesReading } from "./series-reading.tsx";

@@ -1,6 +1,6 @@
 import type { PlacedAnnotation } from "./annotation-places.ts";
 import { type SeriesGeometry, periodMiddle } from "./series-geometry.ts";
-import { type Box, isCrossed } from "./series-crossing.ts";
+import { type Box, areApart, isCrossed } from "./series-crossing.ts";
 import { textWidthPx } from "./series-labels.ts";
 import type { ChartCallout, ChartLine } from "./series-types.ts";
 
@@ -47,15 +47,11 @@ interface CalloutsProps {
   readonly lines: readonly ChartLine[];
   readonly geometry: SeriesGeometry;
   /** Where something is written already. */
-  readonly taken?: Box | undefined;
+  readonly taken: readonly Box[];
 }
 
 /** Places of the text's first baseline against its point: beside and below, then ever higher. */
 const OFFSETS_PX = [30, -34, -60, -86, -112, -138, -164];
-
-function isApart(one: Box, other: Box): boolean {
-  return one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom;
-}
 
 function placedCallout(callout: ChartCallout, { lines, geometry, taken }: Omit<CalloutsProps, "callouts">) {
   const points = lines.find(({ id }) => id === callout.lineId)?.points;
@@ -68,7 +64,7 @@ function placedCallout(callout: ChartCallout, { lines, geometry, taken }: Omit<C
   const left = isLeft ? textX - widthPx : textX;
   const fits = (offset: number) => {
     const box = { left: left - 4, right: left + widthPx + 4, top: y + offset - 16, bottom: y + offset + 22 };
-    if (taken && !isApart(box, taken)) return false;
+    if (!taken.every((other) => areApart(box, other))) return false;
     return box.top > geometry.top && box.bottom < geometry.bottom && !isCrossed(box, lines, geometry);
   };
   const offset = OFFSETS_PX.find(fits);

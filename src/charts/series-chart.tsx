@@ -3,9 +3,10 @@ import { Line, LineChart, XAxis, YAxis } from "recharts";
 import type { Period } from "#contract/periods.ts";
 import { NOT_MEASURED, useElementWidth } from "#ui/use-element-width.ts";
 import { type PlacedAnnotation, annotationGroups, placedAnnotations } from "./annotation-places.ts";
+import { boxOf, endLabelPlaces, endLabelsPx, labelledHeightPx } from "./end-label-places.ts";
 import { SeriesAnnotations, SeriesCallouts } from "./series-annotations.tsx";
 import { SeriesDiamonds } from "./series-diamonds.tsx";
-import { SeriesEndLabels, endLabelsPx } from "./series-end-labels.tsx";
+import { SeriesEndLabels } from "./series-end-labels.tsx";
 import { SeriesFrame } from "./series-frame.tsx";
 import { type SeriesGeometry, type SeriesRow, seriesGeometry, seriesRows } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
@@ -57,7 +58,7 @@ export function SeriesChart(props: SeriesChartProps) {
   const widthPx = useElementWidth(box, NOT_MEASURED);
   const { heightPx = 320 } = props;
   return (
-    <div ref={box} className="series-chart" style={{ blockSize: heightPx }}>
+    <div ref={box} className="series-chart" style={{ minBlockSize: heightPx }}>
       {/* for a width that is not known yet Recharts would draw it all twice */}
       {widthPx !== NOT_MEASURED && <SeriesDrawing {...props} widthPx={Math.max(200, widthPx)} heightPx={heightPx} />}
     </div>
@@ -74,12 +75,21 @@ function Beside({ children }: { readonly children: (written: Written) => ReactNo
   return written && children(written);
 }
 
+/** No chart becomes higher for its labels, px. */
+const MOST_PX = 720;
+
+/** As high as it is meant to be, or as its labels need. */
+function heightFor(lines: readonly ChartLine[], widthPx: number, leastPx: number): number {
+  return Math.max(leastPx, Math.min(MOST_PX, labelledHeightPx(lines, widthPx)));
+}
+
 interface SeriesDrawingProps extends SeriesChartProps {
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-function SeriesDrawing({ name, lines, axis, beside, onPick, widthPx, heightPx }: SeriesDrawingProps) {
+function SeriesDrawing({ name, lines, axis, beside, onPick, widthPx, heightPx: leastPx }: SeriesDrawingProps) {
+  const heightPx = useMemo(() => heightFor(lines, widthPx, leastPx), [lines, widthPx, leastPx]);
   const isLog = axis.isLog === true;
   const labelPx = useMemo(() => endLabelsPx(lines, widthPx), [lines, widthPx]);
   const rows = useMemo(
@@ -124,6 +134,7 @@ interface DrawnProps extends Pick<SeriesChartProps, "lines" | "axis"> {
 
 const Drawn = memo(function Drawn({ title, description, lines, rows, axis, geometry }: DrawnProps) {
   const margin = useMargin(geometry);
+  const labels = useMemo(() => endLabelPlaces(lines, geometry), [lines, geometry]);
   const { widthPx, heightPx } = geometry;
   return (
     <LineChart
@@ -153,11 +164,14 @@ const Drawn = memo(function Drawn({ title, description, lines, rows, axis, geome
             callouts={callouts}
             lines={lines}
             geometry={geometry}
-            taken={since && sinceLabelBox({ since, lines, geometry })}
+            taken={[
+              ...labels.below.map(boxOf),
+              ...[since && sinceLabelBox({ since, lines, geometry })].filter((box) => box !== undefined),
+            ]}
           />
         )}
       </Beside>
-      <SeriesEndLabels lines={lines} geometry={geometry} />
+      <SeriesEndLabels places={labels} geometry={geometry} />
     </LineChart>
   );
 });

@@ -9,6 +9,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Whether two parts of the drawing have nothing in common. */
+export function areApart(one: Box, other: Box): boolean {
+  return one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom;
+}
+
 const PARTS = [0, 0.2, 0.4, 0.6, 0.8];
 
 /** Whether a drawn line runs through the box: looked for at its points and between them. */

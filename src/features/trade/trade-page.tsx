@@ -23,7 +23,8 @@ import { TradeNotices } from "./trade-notices.tsx";
 import { TradeSide } from "./trade-side.tsx";
 import { tradeBefore } from "./trade-since.ts";
 import { tradeTitle } from "./trade-title.ts";
-import { tradeView } from "./trade-view.ts";
+import { tableColumns } from "./trade-table.tsx";
+import { type ShownTrade, tradeView } from "./trade-view.ts";
 import "./trade.css";
 import "./trade-figures.css";
 import "./trade-beside.css";
@@ -33,8 +34,22 @@ const NONE: readonly never[] = [];
 type TradeDocuments = Pick<LoadedLists, "agreements" | "events">;
 /** What a window has beside its content, px. */
 const MARGINS_PX = 70;
-/** From here on the table stands beside the chart: 1200 px of window without its margins. */
+/** From here on there is room beside the chart: 1200 px of window without its margins. */
 const BESIDE_PX = 1200 - MARGINS_PX;
+/** From here on there is room beside it for a wide table. */
+const WIDE_PX = 1360 - MARGINS_PX;
+/** Columns of values that a table beside the chart has room for, and those from which on it is a wide one. */
+const MOST_COLUMNS = 6;
+const WIDE_COLUMNS = { alone: 6, since: 5 };
+
+/** Where the table has room: beside the chart, in more room beside it, or not there. */
+function tablePlace(widthPx: number, shown: ShownTrade | undefined) {
+  const columns = shown ? tableColumns(shown).length : 0;
+  const isBeside = widthPx >= BESIDE_PX;
+  const isWide = widthPx >= WIDE_PX && columns >= (shown?.before ? WIDE_COLUMNS.since : WIDE_COLUMNS.alone);
+  const isTableBeside = isBeside && columns <= MOST_COLUMNS;
+  return { isBeside, isTableBeside, room: isTableBeside && isWide ? "wide" : "" };
+}
 
 /** What stands beside the series: what happened, and what the cities publish of their own trade. */
 function useBeside(documents: TradeDocuments, metrics: readonly TradeMetric[]) {
@@ -83,7 +98,7 @@ export function TradePage() {
   const { m, f } = useI18n();
   const text = useLocalText();
   const box = useRef<HTMLDivElement>(null);
-  const isWide = useElementWidth(box, window.innerWidth - MARGINS_PX) >= BESIDE_PX;
+  const widthPx = useElementWidth(box, window.innerWidth - MARGINS_PX);
   const { partnership } = usePartnership();
   const { asOf } = useViewpoint();
   const documents = useDocuments(NEEDED);
@@ -91,6 +106,7 @@ export function TradePage() {
   const { records } = documents["trade-metrics"];
   const isDrawn = useTogether(records !== undefined, !isBusy);
   const { view, shown, metrics, choice } = useShownTrade(isDrawn ? records : undefined);
+  const { isBeside, isTableBeside, room } = tablePlace(widthPx, shown);
   const { cities } = partnership;
   const beside = useBeside(documents, metrics);
   const range = { asOf, from: choice.from, to: choice.to };
@@ -109,18 +125,23 @@ export function TradePage() {
     >
       <SinceNotice />
       <TradeNotices choice={choice} view={view} metrics={metrics} />
-      <div ref={box} className="trade" data-beside={isWide && choice.view === "chart" ? "" : undefined}>
+      <div ref={box} className="trade" data-beside={isBeside && choice.view === "chart" ? room : undefined}>
         {shown ? (
           <>
             <TradeMain
               shown={shown}
               needs={needs}
-              isBeside={isWide}
+              isBeside={isTableBeside}
               sources={documents.sources.records}
               lacks={[documents.agreements.state, documents.events.state, documents.sources.state]}
               beside={beside}
             />
-            <TradeSide shown={shown} isBeside={isWide} blocks={beside.blocks} events={beside.happenings.events} />
+            <TradeSide
+              shown={shown}
+              isBeside={isTableBeside}
+              blocks={beside.blocks}
+              events={beside.happenings.events}
+            />
           </>
         ) : (
           <Panel title={m.trade.title} needs={needs}>

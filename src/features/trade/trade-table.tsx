@@ -35,7 +35,8 @@ export const TradeTable = memo(function TradeTable({ shown, isSilent }: TradeTab
   );
 });
 
-function tableColumns({ view, choice: { mode } }: Pick<ShownTrade, "view" | "choice">): readonly TableSeries[] {
+/** What has a column of its own: the series, and beside a level the balance. */
+export function tableColumns({ view, choice: { mode } }: Pick<ShownTrade, "view" | "choice">): readonly TableSeries[] {
   const balance = view.balance ? [{ series: view.balance, mode: "balance" as const }] : [];
   return [...view.series.map((series) => ({ series, mode })), ...balance];
 }
