@@ -32,22 +32,20 @@ import "./sectors-detail.css";
 const LISTS = ["sector-goals", "programs", "agreements", "events"] as const;
 const BY_LAG = "-lag";
 
-function Switches({ order }: { readonly order: string }) {
+/** In which order the panels and the table stand. */
+function OrderSwitcher({ choice }: Pick<BodyProps, "choice">) {
   const { m } = useI18n();
   return (
-    <>
-      <Switcher
-        label={m.sectors.order}
-        param="sort"
-        value={order}
-        defaultValue="sector"
-        options={[
-          { value: "sector", label: m.sectors.bySector },
-          { value: BY_LAG, label: m.sectors.byLag },
-        ]}
-      />
-      <ViewSwitcher />
-    </>
+    <Switcher
+      label={m.sectors.order}
+      param="sort"
+      value={isByLag(choice) ? BY_LAG : "sector"}
+      defaultValue="sector"
+      options={[
+        { value: "sector", label: m.sectors.bySector },
+        { value: BY_LAG, label: m.sectors.byLag },
+      ]}
+    />
   );
 }
 
@@ -120,6 +118,9 @@ function Body({ documents, view, choice }: BodyProps) {
         <div className="sectors__compare">
           <SectorChooser />
         </div>
+        <div className="sectors__order">
+          <OrderSwitcher choice={choice} />
+        </div>
         <SinceLine documents={documents} view={view} sectorIds={chosen} />
       </div>
       {goals.records && shownAs === "chart" && <Panels view={view} isByLag={isByLag(choice)} />}
@@ -172,7 +173,7 @@ export function SectorsPage() {
         busy={LISTS.some((name) => documents[name].state.status === "loading")}
         aside={
           <>
-            <Switches order={isByLag(choice) ? BY_LAG : "sector"} />
+            <ViewSwitcher />
             {programs.records && <SectorsExport view={view} programs={programs.records} />}
           </>
         }
