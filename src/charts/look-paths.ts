@@ -4,6 +4,7 @@ export interface Look {
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly strokeDasharray?: string;
+  readonly strokeLinecap?: "square";
 }
 
 /** A path with its look; the key tells it from those of the same set. */
@@ -27,8 +28,8 @@ export class LookPaths {
   readonly #paths = new Map<string, { readonly look: Look; d: string }>();
 
   add(look: Look, d: string): void {
-    const { fill = "none", stroke = "", strokeWidth = 0, strokeDasharray = "" } = look;
-    const key = `${fill} ${stroke} ${strokeWidth} ${strokeDasharray}`;
+    const { fill = "none", stroke = "", strokeWidth = 0, strokeDasharray = "", strokeLinecap = "" } = look;
+    const key = `${fill} ${stroke} ${strokeWidth} ${strokeDasharray} ${strokeLinecap}`;
     const known = this.#paths.get(key);
     if (known) known.d += d;
     else this.#paths.set(key, { look: { fill, ...look }, d });

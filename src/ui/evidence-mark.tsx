@@ -1,6 +1,8 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, useContext } from "react";
 import type { LocalizedText } from "#contract/scalars.ts";
 import type { Evidence } from "#contract/vocabulary.ts";
+import { EVIDENCE_PARTS } from "./glyph-parts.ts";
+import { GlyphParts } from "./glyph-parts-drawn.tsx";
 import { useI18n } from "./i18n-context.tsx";
 import "./evidence-mark.css";
 
@@ -16,28 +18,11 @@ const SourceOpenerContext = createContext<(request: SourceRequest, anchor: HTMLE
 /** Set by the shell, which shows the sources beside the mark that was pressed. */
 export const SourceOpenerProvider = SourceOpenerContext.Provider;
 
-const LINES: Readonly<Record<Evidence, ReactNode>> = {
-  official: <path d="M1 7H17" stroke="var(--ink-2)" strokeWidth="3" />,
-  reported: (
-    <>
-      <path d="M1 7H17" stroke="var(--ink-2)" strokeWidth="3" />
-      <circle cx="9" cy="7" r="3.6" fill="var(--paper)" stroke="var(--ink-2)" strokeWidth="1.6" />
-    </>
-  ),
-  estimated: <path d="M1 7H18" stroke="var(--ink-2)" strokeWidth="2.6" strokeDasharray="4 2.6" />,
-  illustrative: (
-    <>
-      <rect x="1" y="2.5" width="16" height="9" fill="none" stroke="var(--ink-3)" strokeWidth="0.8" />
-      <path d="M1 7l4.5-4.5M3 11.5l9-9M8 11.5l9-9M13 11.5l4-4" stroke="var(--hatch)" strokeWidth="1.2" />
-    </>
-  ),
-};
-
 /** The sign of an evidence level alone (DESIGN §3.4). */
 export function EvidenceGlyph({ level }: { readonly level: Evidence }) {
   return (
     <svg className="evidence-glyph" width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
-      {LINES[level]}
+      <GlyphParts parts={EVIDENCE_PARTS[level]} />
     </svg>
   );
 }

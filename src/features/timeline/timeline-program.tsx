@@ -4,8 +4,6 @@ import type { Health } from "#contract/vocabulary.ts";
 import { BAR_SIZES } from "#charts/bar-sizes.ts";
 import { stationPlaces } from "#charts/station-places.ts";
 import { htmlTag } from "#i18n/localized.ts";
-import { EvidenceGlyph } from "#ui/evidence-mark.tsx";
-import { HealthGlyph } from "#ui/health-glyph.tsx";
 import { RouterLink } from "#ui/link.tsx";
 import { PLACE, Placed } from "#ui/placed.tsx";
 import { shortened } from "#ui/text-width.ts";
@@ -71,9 +69,9 @@ function NameLink({ row, program, health, frame, stance, label, text, lang }: Na
   );
 }
 
-/** Sign, name as a link, and the mark of an evidence that differs from the prevailing one. */
+/** The name as a link, between its signs, which the drawing holds, and the word of an evidence that differs from the prevailing one. */
 function Name(props: NameProps) {
-  const { program, health, frame, stance } = props;
+  const { program, frame, stance } = props;
   const { m } = frame.i18n;
   const isExceptional = program.evidence !== frame.prevailing;
   const level = m.words.evidence[program.evidence];
@@ -88,13 +86,8 @@ function Name(props: NameProps) {
       className="timeline-program__name"
       style={{ inlineSize: frame.kind === "narrow" ? "100%" : frame.leftPx - frame.titleStartPx }}
     >
-      <HealthGlyph health={health} size={14} silent />
       <NameLink {...props} label={label} text={text} lang={lang} />
-      {isExceptional && (
-        <span className="timeline-program__evidence" role="img" aria-label={level} title={level}>
-          <EvidenceGlyph level={program.evidence} />
-        </span>
-      )}
+      {isExceptional && <span className="timeline-program__evidence" role="img" aria-label={level} title={level} />}
     </div>
   );
 }
