@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import { columnsOf, judgeAll } from "#domain/program-columns.ts";
 import { programHealth } from "#domain/health.ts";
+import { milestonesByDate } from "#domain/milestones.ts";
 import { facetCounts } from "#domain/program-facets.ts";
 import { programSourceIds } from "#domain/program-sources.ts";
 import { milestone, program, trackerEvent } from "#support/builders.ts";
@@ -9,7 +10,7 @@ import { embeddedDataset } from "#support/embedded-dataset.ts";
 import { type Conditions, knownIds, readConditions, readGrouping } from "#features/programs/programs-conditions.ts";
 import { groupRows, relaxations, subtotalsOf, totalsOf } from "#features/programs/programs-view.ts";
 import { nextDate, sharedYears } from "#features/programs/program-row-facts.ts";
-import { milestonesByDate, reportsOf, rulesOf, stopsOf } from "#features/programs/program-view.ts";
+import { reportsOf, rulesOf, stopsOf } from "#features/programs/program-view.ts";
 
 const NO_CONDITIONS: Conditions = { health: [], lead: [], agreement: [], sector: [], q: "" };
 const D = day("2022-12-31");

@@ -4,7 +4,7 @@ import type { Milestone, Program, StateReport, TrackerEvent } from "#contract/re
 import type { Health } from "#contract/vocabulary.ts";
 import { HEALTHS } from "#contract/vocabulary.ts";
 import type { Judgement } from "#domain/health.ts";
-import { milestoneStatus } from "#domain/milestones.ts";
+import { isKnownMilestone, milestonePlace } from "#domain/milestones.ts";
 import type { TrackKind } from "#charts/milestone-line.tsx";
 
 /** A stop of the upright line: a milestone, or the as-of day. */
@@ -14,23 +14,11 @@ export interface StopView {
   readonly below: TrackKind;
 }
 
-/** Where a milestone stands on the line: the planned date, else what happened to it. */
-export function placeOf(milestone: Milestone): PartialDate | undefined {
-  return milestone.due ?? milestone.completedOn ?? milestone.cancelledOn;
-}
-
 /** When the line came to rest or to its end, by a declared state. */
 function haltOf(declared: StateReport | undefined): { on: FullDate; after: TrackKind } | undefined {
   if (declared?.state === "paused") return { on: firstDay(declared.on), after: "paused" };
   if (declared?.state === "cancelled") return { on: firstDay(declared.on), after: "none" };
   return undefined;
-}
-
-/** Whether it is on record at D: what nobody had planned is not known before it is there. */
-function isKnown(milestone: Milestone, asOf: FullDate): boolean {
-  return (
-    milestone.due !== undefined || placeOf(milestone) === undefined || milestoneStatus(milestone, asOf) !== "pending"
-  );
 }
 
 /**
@@ -40,8 +28,8 @@ function isKnown(milestone: Milestone, asOf: FullDate): boolean {
 export function stopsOf(program: Program, asOf: FullDate, declared: StateReport | undefined): readonly StopView[] {
   const dated = program.milestones
     .flatMap((milestone) => {
-      const on = placeOf(milestone);
-      return on === undefined || !isKnown(milestone, asOf) ? [] : [{ on: lastDay(on), milestone }];
+      const on = milestonePlace(milestone);
+      return on === undefined || !isKnownMilestone(milestone, asOf) ? [] : [{ on: lastDay(on), milestone }];
     })
     .toSorted((a, b) => dayNumber(a.on) - dayNumber(b.on));
   const rows: readonly { on: FullDate; milestone?: Milestone }[] = [
@@ -65,7 +53,7 @@ export function stopsOf(program: Program, asOf: FullDate, declared: StateReport 
     const below = isLast && !runsOn ? "none" : trackAfter(index, on);
     return { ...(milestone ? { milestone } : {}), above, below };
   });
-  const undated = program.milestones.filter((milestone) => placeOf(milestone) === undefined);
+  const undated = program.milestones.filter((milestone) => milestonePlace(milestone) === undefined);
   return [...stops, ...undated.map((milestone): StopView => ({ milestone, above: "none", below: "none" }))];
 }
 
@@ -105,16 +93,4 @@ export function reportsOf(program: Program, events: readonly TrackerEvent[], asO
     .filter(({ on }) => happenedBy(on, asOf))
     .map((report): ReportView => ({ kind: "state", on: report.on, report }));
   return [...linked, ...states].toSorted((a, b) => dayNumber(lastDay(b.on)) - dayNumber(lastDay(a.on)));
-}
-
-/** All milestones on record, by the date at which each stands; those without any date last. */
-export function milestonesByDate({ milestones }: Program): readonly Milestone[] {
-  const placeNumber = (milestone: Milestone) => {
-    const on = placeOf(milestone);
-    return on === undefined ? Infinity : dayNumber(lastDay(on));
-  };
-  return milestones.toSorted((a, b) => {
-    const [first, second] = [placeNumber(a), placeNumber(b)];
-    return first === second ? 0 : first - second;
-  });
 }

@@ -6,12 +6,13 @@ import { ProgramBar } from "#charts/program-bar.tsx";
 import { programLine } from "#charts/program-line.ts";
 import { type TimeScale, timeScale } from "#charts/time-scale.ts";
 import { type YearTick, yearTicks } from "#charts/year-ticks.ts";
+import { judgedMilestone } from "#domain/milestones.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
+import { useMilestoneWords } from "#ui/milestone-words.ts";
 import { useSectorNumber } from "#ui/sector-roundel.tsx";
 import { useElementWidth } from "#ui/use-element-width.ts";
 import { sharedYears } from "./program-row-facts.ts";
-import { useMilestoneWords } from "./use-milestone-words.ts";
 
 /** The axis that the bars of all rows share. */
 export interface SharedAxis {
@@ -84,9 +85,11 @@ export function RowBar({ program, axis, asOf }: RowBarProps) {
   const { m } = useI18n();
   const local = useLocalText();
   const sectorNumber = useSectorNumber()(program.sectorId);
-  const words = useMilestoneWords(asOf);
-  const titleOf = (milestone: Milestone) =>
-    `${local(milestone.title)}: ${m.words.milestoneStatus[words.statusOf(milestone)]}, ${words.datesOf(milestone)}`;
+  const words = useMilestoneWords();
+  const titleOf = (milestone: Milestone) => {
+    const judged = judgedMilestone(program, milestone, asOf);
+    return `${local(milestone.title)}: ${m.words.milestoneStatus[judged.status]}, ${words.datesOf(judged)}`;
+  };
   return (
     <ProgramBar
       line={programLine(program, asOf, { sectorNumber, titleOf })}
