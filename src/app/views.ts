@@ -75,7 +75,7 @@ export const VIEW_ROUTES: readonly ViewRoute[] = [
   {
     path: "sectors/:id",
     navigation: "sectors",
-    sections: ["records", "sectors", "overview"],
+    sections: ["records", "sectors", "overview", "programs", "exports"],
     lists: ["sector-goals", "programs", "agreements", "events"],
     ...chunk(async () => (await import("#features/sectors/sector-page.tsx")).SectorPage),
   },

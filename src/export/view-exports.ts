@@ -1,4 +1,5 @@
 import type { Program, Source } from "#contract/records.ts";
+import type { JudgedMilestone } from "#domain/milestones.ts";
 import {
   type CalendarEntry,
   type CalendarRange,
@@ -11,6 +12,7 @@ import {
 } from "./calendar-entries.ts";
 import { type ChangedRecords, changeTable } from "./change-table.ts";
 import { fileName, saveFile } from "./download.ts";
+import { milestoneTable } from "./milestone-table.ts";
 import { type JudgedProgram, programTable } from "./program-table.ts";
 import { type JudgedAgreement, type JudgedEvent, agreementTable, eventTable, sourceTable } from "./record-tables.ts";
 import { type ExportScene, textIn } from "./scene.ts";
@@ -111,6 +113,21 @@ export function exportSources(format: TableFormat, rows: readonly Source[], scen
 /** Saves the table of sectors. */
 export function exportSectors(format: TableFormat, rows: readonly TalliedSector[], scene: ExportScene): Promise<void> {
   return saveTable(format, sectorTable(rows, scene), { view: "sectors", scene });
+}
+
+/** The milestones of the programs of one sector, in the order shown. */
+export interface SectorMilestones {
+  readonly sectorId: string;
+  readonly rows: readonly JudgedMilestone[];
+}
+
+/** Saves the milestones of a sector. */
+export function exportMilestones(
+  format: TableFormat,
+  { sectorId, rows }: SectorMilestones,
+  scene: ExportScene,
+): Promise<void> {
+  return saveTable(format, milestoneTable(rows, scene), { view: `sectors-${sectorId}-milestones`, scene });
 }
 
 /** Saves the table of trade, in the mode shown. */

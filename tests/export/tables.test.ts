@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import { changesBetween } from "#domain/changes.ts";
+import { milestonesAt } from "#domain/milestones.ts";
 import { columnsOf, judgeAll } from "#domain/program-columns.ts";
 import { tallyBySector } from "#domain/tallies.ts";
 import { tradeSeries } from "#domain/series.ts";
@@ -9,6 +10,7 @@ import { changeTable } from "#export/change-table.ts";
 import { csvText } from "#export/csv.ts";
 import { fileName } from "#export/download.ts";
 import { jsonText } from "#export/json.ts";
+import { milestoneTable } from "#export/milestone-table.ts";
 import { programTable } from "#export/program-table.ts";
 import { agreementTable, eventTable, sourceTable } from "#export/record-tables.ts";
 import { sectorTable } from "#export/sector-table.ts";
@@ -79,6 +81,22 @@ test("what is not known is null: no counted milestone, no end, a source without 
 test("a text in neither the export's language nor the partnership's stands in the language it has", () => {
   const row = { event: trackerEvent({ title: { de: "Besuch" } }), status: "past" } as const;
   expect(cells(eventTable([row], scene))["title"]).toBe("Besuch");
+});
+
+test("milestones: the id names the program, what they do not carry themselves they have from it", () => {
+  const contest = program({ milestones: [milestone({ due: "2022-05", completedOn: "2023-04-01" })] });
+  const table = milestoneTable(milestonesAt(contest, scene.asOf), scene);
+  expect(headOf(table)).toBe("id title due completedOn cancelledOn status evidence sourceUrls");
+  expect(cells(table)).toEqual({
+    id: "housing/opening",
+    title: "Opening",
+    due: "2022-05",
+    completedOn: null,
+    cancelledOn: null,
+    status: "overdue",
+    evidence: "official",
+    sourceUrls: PROTOCOL.url,
+  });
 });
 
 test("agreements: a predecessor that is not there reads as unknown", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { downloaded } from "#support/downloaded.ts";
 import { renderView, viewDrawn } from "#support/render-view.tsx";
 
 const SECTORS = "/moscow-beijing/sectors";
@@ -73,6 +74,43 @@ test("a sector's page has a table for every goal, with the rule in words and the
   expect(buses?.querySelector('[data-col="period"] time')?.getAttribute("datetime")).toBe("2024-07");
   await expect.element(page.getByText(/at most 5 percentage points behind the pace/)).toBeInTheDocument();
   expect(rowIds("programs")).toHaveLength(9);
+});
+
+test("a sector's page has the milestones of its programs as they stood that day, by program and date", async () => {
+  await renderView(`${SECTORS}/innovation?asOf=2022-12-31`);
+  const contest = rowIds("milestones").filter((id) => id?.startsWith("pc-innov-contest/"));
+  expect(rowIds("milestones")).toHaveLength(contest.length + 1);
+  const status = contest.map((id) => valueIn("milestones", id ?? "", "status"));
+  expect(status).toEqual(["reached", "reached", "reached", "overdue", "overdue"]);
+  const heading = document.querySelector('[data-table="milestones"] [data-group="pc-innov-contest"]');
+  expect(heading?.textContent).toContain("3 of 5 reached");
+  expect(heading?.querySelector("a")?.pathname).toBe("/moscow-beijing/programs/pc-innov-contest");
+  expect(cells("milestones", "completedOn").filter((cell) => cell.querySelector("time"))).toHaveLength(3);
+  await page
+    .getByRole("button", { name: /^\+\d+.days$/ })
+    .first()
+    .click();
+  await expect.element(page.getByRole("dialog")).toBeVisible();
+});
+
+test("the milestones of a sector are saved as they are drawn", async () => {
+  await renderView(`${SECTORS}/innovation?asOf=2022-12-31`);
+  const { name, text } = await downloaded(/CSV/);
+  expect(name).toBe("moscow-beijing_sectors-innovation-milestones_2022-12-31.csv");
+  const ids = text
+    .split("\r\n")
+    .slice(1, -1)
+    .map((line) => line.split(",")[0]);
+  expect(ids).toEqual(rowIds("milestones"));
+});
+
+test("programs without a milestone are named as silent; a sector of such alone has no table of them", async () => {
+  await renderView(`${SECTORS}/housing?asOf=2022-12-31`);
+  await expect
+    .element(page.getByText("No milestone is published by this day, only the intention is known:"))
+    .toBeVisible();
+  expect(document.querySelectorAll(".sector-milestones li a")).toHaveLength(4);
+  expect(document.querySelector('[data-table="milestones"]')).toBeNull();
 });
 
 test("a sector that is not on the list says so and leads back", async () => {

@@ -25,6 +25,7 @@ import { SinceTables } from "./since-tables.tsx";
 import { useSince } from "./use-since.ts";
 import { RangeNotices } from "./range-notices.tsx";
 import { SectorAgreements, SectorEvents } from "./sector-links.tsx";
+import { SectorMilestones } from "./sector-milestones.tsx";
 import { SectorPrograms } from "./sector-programs.tsx";
 import { type SectorView, sectorsView } from "./sectors-view.ts";
 import { usePeriodRange } from "./use-period-range.ts";
@@ -160,6 +161,7 @@ function KnownSector({ sector }: { readonly sector: Sector }) {
         {view && view.goals.length > 0 && <p className="muted">{page.mover}</p>}
         <SectorPrograms programs={records.programs} agreements={documents.agreements.records} asOf={asOf} />
       </Panel>
+      <SectorMilestones sectorId={sector.id} state={documents.programs.state} programs={records.programs} asOf={asOf} />
       <div className="sector-page__links">
         <Panel title={page.agreements} needs={[documents.agreements.state]}>
           <SectorAgreements agreements={records.agreements} asOf={asOf} />

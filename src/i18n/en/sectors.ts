@@ -142,6 +142,8 @@ export const sectors = {
     walk: "Values by period: left and right walk the periods, up and down single series",
     mover: "The programmes of this sector. The data do not say which of them serves which goal.",
     noPrograms: "No programmes in this sector.",
+    milestones: "Milestones of the programmes",
+    silent: "No milestone is published by this day, only the intention is known:",
     noObservations: "No values by this day.",
     agreements: "Agreements",
     noAgreements: "No agreement names this sector.",

@@ -89,6 +89,8 @@ export const sectors: Catalogue["sectors"] = {
     walk: "各期数值：左右键切换时期，上下键切换数列",
     mover: "本领域项目。数据未说明哪个项目服务于哪项目标。",
     noPrograms: "该领域没有项目。",
+    milestones: "项目节点",
+    silent: "截至该日未公布任何节点，仅知意向：",
     noObservations: "截至该日无数值。",
     agreements: "协议",
     noAgreements: "没有涉及该领域的协议。",
