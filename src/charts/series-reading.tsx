@@ -63,8 +63,9 @@ function nearest(places: readonly ReadingPlace[], x: number): number {
   return Math.abs((places[high]?.x ?? 0) - x) < Math.abs(x - (places[low]?.x ?? 0)) ? high : low;
 }
 
-/** How far a key goes: to the ends, by one, by a tenth. */
-function stepOf(key: string, { index, count }: { readonly index: number; readonly count: number }): number | undefined {
+/** Where a key leads: to the ends, by one, by a tenth; while nothing is read yet, from behind the last. */
+function stepOf(key: string, read: ReadAt | null, count: number): number | undefined {
+  const index = read?.index ?? count;
   const leap = Math.max(2, Math.round(count / 10));
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: index + 1,
@@ -102,13 +103,13 @@ export function SeriesReading({ label, placesOf, area, periodText, onPick }: Ser
   const press = (event: KeyboardEvent) => {
     const all = known();
     const index = read?.index ?? all.length - 1;
-    const to = read ? stepOf(event.key, { index, count: all.length }) : index;
+    const to = stepOf(event.key, read, all.length);
     const isAcross = event.key === "ArrowUp" || event.key === "ArrowDown";
     if (event.key === "Escape" && read) setRead(null);
     else if (event.key === "Enter" && place && onPick) onPick(place.period);
     else if (isAcross) {
       setRead({ index, partId: nextPart(all[index]?.parts ?? [], read?.partId, event.key === "ArrowUp" ? -1 : 1) });
-    } else if (to !== undefined && stepOf(event.key, { index, count: all.length }) !== undefined) {
+    } else if (to !== undefined) {
       setRead({ index: to, partId: read?.partId });
     } else return;
     event.preventDefault();

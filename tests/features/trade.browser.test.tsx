@@ -67,6 +67,23 @@ test("arrow keys walk the periods of the chart and read all series there", async
   expect(document.querySelector(".series-reading__text")).toBeNull();
 });
 
+test("Home opens the first period that can be read, End and the arrows the last", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}&from=2020`);
+  const chart = page.getByRole("slider", { name: /^Values of annual, US\$ bn/i });
+  chart.element().focus();
+  for (const [key, year] of [
+    ["Home", "2020"],
+    ["End", "2022"],
+    ["ArrowRight", "2022"],
+    ["ArrowLeft", "2022"],
+  ] as const) {
+    await userEvent.keyboard(`{${key}}`);
+    await expect.element(chart).toHaveAttribute("aria-valuetext", expect.stringMatching(new RegExp(`^${year}: `)));
+    await userEvent.keyboard("{Escape}");
+    expect(document.querySelector(".series-reading__text")).toBeNull();
+  }
+});
+
 test("the pointer reads all series at a period, and a click makes it the base of the index", async () => {
   await renderView(`/moscow-beijing/trade?${AT}&from=2019&mode=index`);
   const chart = page.getByRole("slider", { name: /^Values of/ }).first();
