@@ -11,6 +11,9 @@ export interface PlacedAnnotation {
   readonly label?: { readonly text: string; readonly isRight: boolean } | undefined;
 }
 
+/** Where annotations can stand: px but `firstAt` and `lastAt`, day numbers, from which `x` leads to px. */
+export type AnnotationArea = Pick<SeriesGeometry, "firstAt" | "lastAt" | "left" | "right" | "top" | "x">;
+
 /** Diamonds too near to each other to be pressed one by one. */
 export interface AnnotationGroup {
   readonly x: number;
@@ -55,7 +58,7 @@ function labelled(written: readonly PlacedAnnotation[], fromPx: number, toPx: nu
  */
 export function placedAnnotations(
   annotations: readonly ChartAnnotation[],
-  { firstAt, lastAt, left, right, top, x }: SeriesGeometry,
+  { firstAt, lastAt, left, right, top, x }: AnnotationArea,
   unitPx: number,
 ): readonly PlacedAnnotation[] {
   const inside = annotations

@@ -1,4 +1,4 @@
-import { type Period, frequencyOf } from "#contract/periods.ts";
+import { type Period, frequencyOf, periodFirstNumber, periodLastNumber } from "#contract/periods.ts";
 import { textWidthPx } from "./series-labels.ts";
 import type { ChartAxis } from "./series-types.ts";
 
@@ -12,6 +12,23 @@ export interface Slots {
   readonly periods: readonly Period[];
   readonly leftPx: number;
   readonly widthPx: number;
+}
+
+/** The days that the slots stand for, and the place of each of them, px. */
+export function slotDays({ periods, leftPx, widthPx }: Slots) {
+  const [first, last] = [periods[0], periods.at(-1)];
+  const x = (at: number) => {
+    const index = periods.findLastIndex((period) => periodFirstNumber(period) <= at);
+    const period = periods[index];
+    if (period === undefined) return leftPx;
+    const from = periodFirstNumber(period);
+    return leftPx + (index + Math.min(1, (at - from) / (periodLastNumber(period) + 1 - from))) * widthPx;
+  };
+  return {
+    firstAt: first === undefined ? 0 : periodFirstNumber(first),
+    lastAt: last === undefined ? 0 : periodLastNumber(last) + 1,
+    x,
+  };
 }
 
 interface BarTicksProps {

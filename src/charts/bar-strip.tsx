@@ -1,14 +1,17 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { Period } from "#contract/periods.ts";
 import { NOT_MEASURED, useElementWidth } from "#ui/use-element-width.ts";
-import { type BarAxis, BarTicks, PeriodLabels, type Slots } from "./bar-axis.tsx";
+import { annotationGroups, placedAnnotations } from "./annotation-places.ts";
+import { type BarAxis, BarTicks, PeriodLabels, type Slots, slotDays } from "./bar-axis.tsx";
 import { BarsSince } from "./bars-since.tsx";
 import { endLabelsPx } from "./end-label-places.ts";
+import { SeriesAnnotations } from "./series-annotations.tsx";
+import { SeriesDiamonds } from "./series-diamonds.tsx";
 import { everyPeriod, periodsOf, seriesGeometry, seriesRows } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
 import { type ReadingPlace, SeriesReading } from "./series-reading.tsx";
 import { sincePeriodText } from "./series-since.tsx";
-import type { ChartAxis, ChartLine, ChartSince, PointMark } from "./series-types.ts";
+import type { ChartAxis, ChartBeside, ChartLine, ChartSince, PointMark } from "./series-types.ts";
 import { valueScale } from "./value-ticks.ts";
 import "./bar-strip.css";
 
@@ -33,10 +36,14 @@ export interface BarStripProps {
   readonly under?: { readonly lines: readonly ChartLine[]; readonly axis: ChartAxis } | undefined;
   /** Where what came after an earlier day begins. */
   readonly since?: ChartSince | undefined;
+  /** What is marked above the bars, with the way to what it stands for. */
+  readonly marked?: Pick<ChartBeside, "annotations" | "diamonds"> | undefined;
 }
 
 const STRIP_PX = 86;
 const TOP_PX = 8;
+/** Room above the bars for what is marked there. */
+const MARKED_PX = 44;
 const BOTTOM_PX = 24;
 const MOST_LABELS = 16;
 
@@ -76,6 +83,14 @@ function slotsOf({ bars, under }: Pick<BarStripProps, "bars" | "under">, { width
   };
 }
 
+function useMarked({ marked }: Pick<BarStripProps, "marked">, slots: Slots, rightPx: number) {
+  return useMemo(() => {
+    if (!marked) return [];
+    const area = { ...slotDays(slots), left: slots.leftPx, right: rightPx, top: MARKED_PX };
+    return placedAnnotations(marked.annotations, area, 0);
+  }, [marked, slots, rightPx]);
+}
+
 /** Bars of one series around zero (DESIGN §5: bars start at zero); few bars say their values, many have an axis. */
 export function BarStrip(props: BarStripProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -107,15 +122,18 @@ function Bars(props: BarsProps) {
     values.length <= MOST_LABELS && bars.every(({ label }) => textWidthPx(label, 12) + 4 <= slots.widthPx);
   const [least, greatest] = isLabelled ? [Math.min(0, ...values), Math.max(0, ...values)] : [scale.low, scale.high];
   const bottomY = heightPx - BOTTOM_PX - (isLabelled && least < 0 ? 15 : 0);
-  const topY = TOP_PX + (isLabelled ? 10 : 2);
+  const rightPx = slots.leftPx + slots.widthPx * slots.periods.length;
+  const placed = useMarked(props, slots, rightPx);
+  const topPx = placed.length > 0 ? MARKED_PX : 0;
+  const topY = (topPx || TOP_PX) + (isLabelled ? 10 : 2);
   const y = (value: number) => bottomY - ((value - least) / (greatest - least || 1)) * (bottomY - topY);
   const byPeriod = new Map(bars.map((bar) => [bar.period, bar]));
-  const rightPx = slots.leftPx + slots.widthPx * slots.periods.length;
   const placesOf = useCallback(() => barPlaces(bars, slots), [bars, slots]);
   return (
     <>
       <svg width={widthPx} height={heightPx} role="img" aria-label={name.title}>
         {since && <BarsSince since={since} slots={slots} bottomPx={heightPx - BOTTOM_PX} />}
+        <SeriesAnnotations placed={placed} bottom={heightPx - BOTTOM_PX} />
         {!isLabelled && <BarTicks ticks={scale.ticks} axis={axis} place={{ left: slots.leftPx, right: rightPx, y }} />}
         {slots.widthPx < THIN_PX ? (
           <ThinBars bars={bars} slots={slots} y={y} />
@@ -134,9 +152,12 @@ function Bars(props: BarsProps) {
       <SeriesReading
         label={name.walk}
         placesOf={placesOf}
-        area={{ left: slots.leftPx, right: rightPx, top: 0, bottom: heightPx - BOTTOM_PX }}
+        area={{ left: slots.leftPx, right: rightPx, top: topPx, bottom: heightPx - BOTTOM_PX }}
         periodText={sincePeriodText(axis.period, since)}
       />
+      {props.marked && (
+        <SeriesDiamonds groups={annotationGroups(placed)} widthPx={widthPx} {...props.marked.diamonds} />
+      )}
     </>
   );
 }
@@ -188,7 +209,13 @@ function StripBar({ bar, place, isLabelled }: StripBarProps) {
         strokeDasharray={bar.mark === "dashed" ? "3 2" : undefined}
       ></rect>
       {isLabelled && (
-        <text className="bar-strip__text" x={x} y={isBelow ? y + 13 : y - 4} textAnchor="middle" fill="var(--ink-2)">
+        <text
+          className="bar-strip__text halo"
+          x={x}
+          y={isBelow ? y + 13 : y - 4}
+          textAnchor="middle"
+          fill="var(--ink-2)"
+        >
           {bar.label}
         </text>
       )}

@@ -218,6 +218,22 @@ test("what the chart marks is walked by keys, told in words, and listed with lin
   expect(item?.querySelector("button.evidence-mark")).not.toBeNull();
 });
 
+test("bars of a balance have the same marks: one stop of Tab, told in words, listed with links", async () => {
+  await renderView(`/moscow-beijing/trade?${AT}&mode=balance`);
+  const rows = page.getByRole("group", { name: "Marked on the chart" });
+  const bars = document.querySelectorAll(".bar-strip");
+  expect(rows.elements()).toHaveLength(bars.length);
+  const diamonds = rows.first().getByRole("button");
+  expect(diamonds.elements().filter((each) => each.getAttribute("tabindex") === "0")).toHaveLength(1);
+  diamonds.first().element().focus();
+  await userEvent.keyboard("{End}");
+  expect(document.activeElement).toBe(diamonds.last().element());
+  const told = document.activeElement?.textContent ?? "";
+  await userEvent.keyboard("{Enter}");
+  expect(document.activeElement?.closest(".trade__marked li")).not.toBeNull();
+  expect(told).toContain(document.activeElement?.textContent);
+});
+
 test("where conditions leave nothing, they are named with what would be there without each", async () => {
   await renderView("/moscow-beijing/trade?lang=en&asOf=2022-12-31&evidence=official&from=2016&mode=index");
   const ways = page.getByRole("listitem").filter({ hasText: "Without" });

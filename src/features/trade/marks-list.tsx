@@ -1,20 +1,30 @@
 import { memo } from "react";
 import { DiamondGlyph } from "#charts/series-diamonds.tsx";
+import type { ChartBeside } from "#charts/series-types.ts";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { Day, Token } from "#ui/values.tsx";
-import { type TradeMark, kindWords } from "./trade-marks.ts";
+import { type TradeMark, chartAnnotations, kindWords } from "./trade-marks.ts";
+import type { Speech } from "./trade-words.ts";
 
 const ID = "trade-mark-";
 
 /** Goes to the first of the marks in the list, which opens where it is folded. */
-export function goToMark([id]: readonly string[]): void {
+function goToMark([id]: readonly string[]): void {
   const item = id === undefined ? null : document.getElementById(`${ID}${id}`);
   const fold = item?.closest("details");
   if (fold) fold.open = true;
   item?.querySelector("a")?.focus();
+}
+
+/** The marks as a chart draws them, with the way from each to the list. */
+export function chartMarks(marks: readonly TradeMark[], speech: Speech): Pick<ChartBeside, "annotations" | "diamonds"> {
+  return {
+    annotations: chartAnnotations(marks, speech),
+    diamonds: { label: speech.m.trade.charts.marked, onOpen: goToMark },
+  };
 }
 
 /** The page of an agreement; an event in the list of events. */

@@ -11,8 +11,8 @@ import { NothingShown } from "./nothing-shown.tsx";
 import { type CityBlock, statedAt } from "./trade-city.ts";
 import { BalanceBars, BalanceStrip } from "./series-strips.tsx";
 import { chartLines, chartSince, notOnLog } from "./trade-lines.ts";
-import { goToMark } from "./marks-list.tsx";
-import { type Happenings, type TradeMark, chartAnnotations } from "./trade-marks.ts";
+import { chartMarks } from "./marks-list.tsx";
+import type { Happenings, TradeMark } from "./trade-marks.ts";
 import type { ShownTrade } from "./trade-view.ts";
 import { type Speech, axisUnit, fullName, joined, seriesName } from "./trade-words.ts";
 
@@ -146,9 +146,8 @@ function useBeside(charts: ReturnType<typeof useDrawings>, { shown, happenings, 
     const speech: Speech = { m, f, text };
     const { choice, before } = shown;
     const beside = {
-      annotations: chartAnnotations(marks, speech),
+      ...chartMarks(marks, speech),
       callouts: choice.mode === "level" ? calloutsOf(blocks, happenings.events, speech) : [],
-      diamonds: { label: m.trade.charts.marked, onOpen: goToMark },
     };
     return charts.map(({ series }) => ({ ...beside, since: chartSince(before?.since, series[0].frequency, speech) }));
   }, [charts, shown, happenings, blocks, marks, m, f, text]);
@@ -170,7 +169,13 @@ export function SeriesCharts(props: SeriesChartsProps) {
   const balanced = charts.find(({ series }) => series.some(({ id }) => view.balance?.metricIds.includes(id)));
   if (mode === "balance" && charts.length > 0) {
     return view.series.map((series) => (
-      <BalanceBars key={series.id} series={series} name={fullName(seriesName(series, metrics, speech))} since={since} />
+      <BalanceBars
+        key={series.id}
+        series={series}
+        name={fullName(seriesName(series, metrics, speech))}
+        since={since}
+        marks={props.marks}
+      />
     ));
   }
   if (charts.length === 0) return <NothingShown choice={choice} />;

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { BarStrip, type Bar } from "#charts/bar-strip.tsx";
 import { type ChartAxis, type ChartLine, pointMark } from "#charts/series-types.ts";
 import type { FullDate } from "#contract/dates.ts";
@@ -13,6 +13,8 @@ import { DataTable } from "#ui/data-table.tsx";
 import { Num } from "#ui/values.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
 import { chartSince, pointWords } from "./trade-lines.ts";
+import { chartMarks } from "./marks-list.tsx";
+import { type TradeMark, marksShown } from "./trade-marks.ts";
 import type { TradeView } from "./trade-view.ts";
 import { type Speech, type ValueKind, amountText, drawnValue, fullName, metricName, valueText } from "./trade-words.ts";
 
@@ -77,13 +79,16 @@ function monthColumns(metric: TradeMetric, title: string, speech: Speech): reado
 
 export interface BalanceBarsProps extends Pick<BalanceStripProps, "series" | "since"> {
   readonly name: string;
+  /** What can be marked above the bars. */
+  readonly marks: readonly TradeMark[];
 }
 
 /** A balance by itself, as bars around zero. */
-export function BalanceBars({ series, name, since }: BalanceBarsProps) {
+export function BalanceBars({ series, name, since, marks }: BalanceBarsProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const speech = { m, f, text };
+  const marked = useMemo(() => chartMarks(marksShown(marks, [[series]]), { m, f, text }), [marks, series, m, f, text]);
   const unit = m.trade.units.balance(f.unitName(series.unit));
   return (
     <figure className="trade__chart">
@@ -92,7 +97,8 @@ export function BalanceBars({ series, name, since }: BalanceBarsProps) {
         name={{ title: `${name}, ${unit}`, walk: m.trade.charts.walk(name) }}
         bars={barsOf(series.points, { mode: "balance", unit: series.unit }, speech)}
         axis={{ unit, tick: (value) => f.signed(value), period: f.periodShort }}
-        heightPx={260}
+        heightPx={296}
+        marked={marked}
         since={chartSince(since, series.frequency, speech)}
       />
     </figure>

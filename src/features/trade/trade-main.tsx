@@ -1,6 +1,7 @@
 import type { DocumentState } from "#contract/faults.ts";
 import type { Source } from "#contract/records.ts";
 import { TRADE_MODES } from "#contract/vocabulary.ts";
+import type { SeriesView } from "#domain/series.ts";
 import { DocumentLack } from "#ui/document-lack.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { Panel } from "#ui/panel.tsx";
@@ -66,13 +67,18 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: Tr
         {(later) => (
           <>
             {later.before ? <SinceFacts shown={later} before={later.before} /> : <TradeFacts shown={later} />}
-            {isChart && choice.mode !== "balance" && <MarksList marks={marksShown(beside.marks, later.view.charts)} />}
+            {isChart && <MarksList marks={marksShown(beside.marks, windowsOf(later))} />}
             <TradeNotes shown={later} sources={sources} />
           </>
         )}
       </Following>
     </Panel>
   );
+}
+
+/** What shares one window of time: the lines of a chart, but of balances each by itself. */
+function windowsOf({ view, choice }: ShownTrade): readonly (readonly SeriesView[])[] {
+  return choice.mode === "balance" ? view.series.map((series) => [series]) : view.charts;
 }
 
 interface TradeControlsProps extends Pick<TradeMainProps, "shown"> {
