@@ -8,6 +8,8 @@ export type Cell = string | number | null;
 export interface ExportColumn<Row> {
   /** Column id of the contract. */
   readonly id: string;
+  /** What people call it, where the contract gives its id no meaning. */
+  readonly name?: string | undefined;
   /** Free text: kept from being read as a formula by spreadsheets. */
   readonly isText?: true;
   readonly cell: (row: Row) => Cell | undefined;
@@ -17,7 +19,7 @@ export interface ExportColumn<Row> {
 
 /** Rows that are ready to be written in any format; all of them, drawn or not. */
 export interface ExportTable {
-  readonly columns: readonly { readonly id: string; readonly isText: boolean }[];
+  readonly columns: readonly { readonly id: string; readonly isText: boolean; readonly name?: string | undefined }[];
   /** Cells in the order of the columns. */
   readonly rows: readonly (readonly Cell[])[];
   /** Ids of the sources of each row, each once; none where nobody vouches for rows. */
@@ -32,7 +34,7 @@ export function listCell(tokens: readonly string[]): Cell {
 /** The rows as a table, in the order given. */
 export function tableOf<Row>(columns: readonly ExportColumn<Row>[], rows: readonly Row[]): ExportTable {
   return {
-    columns: columns.map(({ id, isText = false }) => ({ id, isText })),
+    columns: columns.map(({ id, isText = false, name }) => ({ id, isText, name })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row) ?? null)),
     sourceIds: rows.map((row) => [...new Set(columns.flatMap(({ sourceIds }) => sourceIds?.(row) ?? []))]),
   };

@@ -68,7 +68,7 @@ function tradeLevels({ "trade-metrics": metrics = [] }: WholeLists, scene: Whole
   const rows = [...byPeriod.keys()]
     .toSorted(inTableOrder)
     .map((period) => ({ period, points: byPeriod.get(period) ?? new Map<string, SeriesPoint>() }));
-  return tradeTable({ seriesIds: series.map(({ id }) => id), rows }, scene);
+  return tradeTable({ seriesIds: series.map(({ id }) => id), rows, metrics }, scene);
 }
 
 function agreementsTable({ agreements = [] }: WholeLists, scene: WholeScene): ExportTable {

@@ -34,7 +34,7 @@ function sheetOf(name: string, head: readonly string[], rows: readonly (readonly
     sheet: name,
     stickyRowsCount: 1,
     data: [headOf(head), ...rows.map((row) => row.map(cellOf))],
-    columns: head.map((text) => ({ width: /title|publisher|url/i.test(text) ? 48 : 16 })),
+    columns: head.map((text) => ({ width: text === "" || /title|publisher|url/i.test(text) ? 48 : 16 })),
   };
 }
 
@@ -56,7 +56,7 @@ function aboutRows({ columns }: ExportTable, view: string, { scene, m }: Spoken)
     [workbook.evidence, m.words.evidenceFilter[scene.evidence]],
     [null, null],
     [workbook.column, workbook.meaning],
-    ...columns.map(({ id }) => [id, names.get(id) ?? id]),
+    ...columns.map(({ id, name }) => [id, name ?? names.get(id) ?? id]),
   ];
 }
 

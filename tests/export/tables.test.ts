@@ -137,7 +137,7 @@ test("trade: a row for each period, published numbers, gaps as null, evidence of
     { period: "2021", points: points(1) },
     { period: "2020", points: points(0) },
   ];
-  const table = tradeTable({ seriesIds: ["balance"], rows }, scene);
+  const table = tradeTable({ seriesIds: ["balance"], rows, metrics: [] }, scene);
   expect(headOf(table)).toBe("id period balance evidence sourceUrls");
   expect(cells(table)).toMatchObject({ id: "2021", balance: null, evidence: null, sourceUrls: null });
   expect(cells(table, 1)).toMatchObject({ id: "2020", period: "2020", balance: -1.5 });

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Program } from "#contract/records.ts";
 import { programTable } from "#export/program-table.ts";
+import { tradeTable } from "#export/trade-table.ts";
 import { workbook } from "#export/xlsx.ts";
 import { INTERFACE_LANGUAGES } from "#contract/vocabulary.ts";
 import { program } from "#support/builders.ts";
 import { PROTOCOL, exportScene } from "#support/export-scene.ts";
+import { metric } from "#support/series-builders.ts";
 import { readWorkbook } from "#support/read-workbook.ts";
 
 const judged = (given: Partial<Program>) => ({
@@ -59,6 +61,23 @@ test.each(INTERFACE_LANGUAGES)(
     }
   },
 );
+
+test("series of trade are told by their titles beside their ids, a balance by what it is computed from", async () => {
+  const scene = await exportScene("ru");
+  const metrics = [
+    metric({ id: "ts-out", title: { ru: "Экспорт России в Китай" } }),
+    metric({ id: "ts-in", title: { ru: "Импорт России из Китая" } }),
+  ];
+  const table = tradeTable({ seriesIds: ["ts-out", "ts-out~ts-in", "ts-gone"], rows: [], metrics }, scene);
+  const [, , about] = await readWorkbook(await workbook(table, "trade", scene));
+  const meaningOf = new Map(about?.cells.map(([id, meaning]) => [id, meaning]));
+  expect(["ts-out", "ts-out~ts-in", "ts-gone", "period"].map((id) => meaningOf.get(id))).toEqual([
+    "Экспорт России в Китай",
+    "Экспорт России в Китай − Импорт России из Китая",
+    "ts-gone",
+    "Период",
+  ]);
+});
 
 test.each(["=1+1", "@home", "<b>&amp;</b>", "Жильё 住房 \u{1F3E0}", "two\nlines", " spaces "])(
   "the title %j is text, and read back as it was",

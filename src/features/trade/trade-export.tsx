@@ -1,5 +1,6 @@
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
 import type { FullDate } from "#contract/dates.ts";
+import type { TradeMetric } from "#contract/records.ts";
 import { pagePicture } from "#export/page-picture.ts";
 import type { TableFormat } from "#export/save-table.ts";
 import { ExportMenu, pictureExports, viewExports } from "#ui/export-menu.tsx";
@@ -13,12 +14,14 @@ import type { TradeView } from "./trade-view.ts";
 export interface TradeExportProps {
   readonly view: TradeView;
   readonly choice: TradeChoice;
+  /** What the ids of the series stand for. */
+  readonly metrics: readonly TradeMetric[];
   /** The day with which the picture compares. */
   readonly since: FullDate | undefined;
 }
 
 /** The charts as a picture. */
-function useTradePicture({ view, choice, since }: TradeExportProps) {
+function useTradePicture({ view, choice, since }: Omit<TradeExportProps, "metrics">) {
   const { m, f } = useI18n();
   const backdrop = useExportBackdrop();
   const address = usePageAddress();
@@ -42,7 +45,7 @@ function useTradePicture({ view, choice, since }: TradeExportProps) {
 }
 
 /** The table of what is shown, in the mode's values and its order, as files, and the charts as pictures. */
-export function TradeExport({ view, choice, since }: TradeExportProps) {
+export function TradeExport({ view, choice, metrics, since }: TradeExportProps) {
   const { series, balance } = view;
   const seriesIds = [...series, ...(balance ? [balance] : [])].map(({ id }) => id);
   const { ordered } = useTradeOrder(seriesIds, choice.sort);
@@ -51,7 +54,7 @@ export function TradeExport({ view, choice, since }: TradeExportProps) {
   const getSources = useSourcesOnDemand();
   const save = async (format: TableFormat) => {
     const [{ exportTrade }, sources] = await Promise.all([import("#export/view-exports.ts"), getSources()]);
-    await exportTrade(format, { seriesIds, rows: ordered(view.rows) }, { ...backdrop, sources });
+    await exportTrade(format, { seriesIds, rows: ordered(view.rows), metrics }, { ...backdrop, sources });
   };
   return (
     <ExportMenu

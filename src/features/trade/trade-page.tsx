@@ -119,7 +119,7 @@ export function TradePage() {
       aside={
         <>
           {view?.prevailing && <EvidenceStatement level={view.prevailing} />}
-          {view && <TradeExport view={view} choice={choice} since={shown?.before?.since} />}
+          {view && <TradeExport view={view} choice={choice} metrics={metrics} since={shown?.before?.since} />}
         </>
       }
     >
