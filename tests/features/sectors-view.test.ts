@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
+import { drawnSourceIds } from "#features/sectors/drawn-sources.ts";
 import { goalCounts } from "#features/sectors/goal-view.ts";
 import { indicatorViews } from "#features/sectors/indicator-view.ts";
 import { byLag, sectorsView } from "#features/sectors/sectors-view.ts";
+import { milestone, program } from "#support/builders.ts";
 import { embeddedDataset } from "#support/embedded-dataset.ts";
 import { goal, observations } from "#support/series-builders.ts";
 
@@ -42,6 +44,36 @@ test("a goal that only observations let through the filter is an indicator there
   const { sectors } = sectorsView({ ...dataset, goals: [reported] }, { asOf: D, evidence: "official" });
   const health = sectors.find(({ sectorId }) => sectorId === "health");
   expect(health).toMatchObject({ goals: [], indicators: [{ id: "beds" }] });
+});
+
+test("the sources of a panel are those of all that it draws: both ends of a goal, lines, latest values, milestones", () => {
+  const beds = goal({ sourceIds: ["plan"], observations: [{ period: "2021", value: 44, sourceIds: ["report"] }] });
+  const told = (id: string, rest: Parameters<typeof goal>[0]) => ({ ...indicator(id, "moscow", {}), ...rest });
+  const line = told("line", {
+    observations: [
+      { period: "2019", value: 1, sourceIds: ["early"] },
+      { period: "2020", value: null, sourceIds: ["gap"] },
+      { period: "2021", value: 2, sourceIds: ["late"] },
+    ],
+  });
+  const word = told("word", {
+    unit: { code: "P1" },
+    observations: [
+      { period: "2020", value: 1, sourceIds: ["past"] },
+      { period: "2021", value: 2, sourceIds: ["now"] },
+    ],
+  });
+  const clinic = program({
+    sectorId: "health",
+    sourceIds: ["order"],
+    milestones: [milestone({ sourceIds: ["opening"] })],
+  });
+  const records = { ...dataset, goals: [beds, line, word], programs: [clinic] };
+  const view = sectorsView(records, { asOf: D, evidence: "all" }).sectors.find(({ sectorId }) => sectorId === "health");
+  const cited = (since?: string) =>
+    view && [...new Set(drawnSourceIds({ view, programs: [clinic], since: since === undefined ? since : day(since) }))];
+  expect(cited()).toEqual(["plan", "report", "early", "late", "now", "order", "opening"]);
+  expect(cited("2020-12-31")).toContain("past");
 });
 
 test("both cities make one indicator, indexed to the first year in which both have a value", () => {

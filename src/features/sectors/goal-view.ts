@@ -4,6 +4,9 @@ import { type Evidence, GOAL_STATUSES, type GoalStatus } from "#contract/vocabul
 import { effectiveEvidence, effectiveSourceIds } from "#domain/evidence.ts";
 import { type GoalJudgement, goalJudgement } from "#domain/goals.ts";
 
+/** How many goals of a sector its panel draws. */
+export const MOST_GOALS = 3;
+
 /** A goal or indicator at D, as the sector views show it. */
 export interface GoalView {
   readonly goal: SectorGoal;

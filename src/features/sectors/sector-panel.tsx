@@ -11,14 +11,13 @@ import { RichText } from "#ui/rich-text.tsx";
 import { SectorRoundel, sectorColour, useSectorNumber } from "#ui/sector-roundel.tsx";
 import { WhyScope } from "#ui/why.tsx";
 import { GoalRow } from "./goal-row.tsx";
+import { MOST_GOALS } from "./goal-view.ts";
 import type { IndicatorSeries, IndicatorView } from "./indicator-view.ts";
 import { ObservedValue } from "./observed-value.tsx";
 import type { SectorView } from "./sectors-view.ts";
 import { SinceSeries, SinceTally } from "./since-parts.tsx";
 import { useChartDays } from "./use-since.ts";
 import { useCityOf, useIndicatorLines } from "./use-indicator-lines.ts";
-
-const MOST_GOALS = 3;
 
 /** Title of a series with its city's ring, and its sources. */
 function SeriesTitle({ series }: { readonly series: IndicatorSeries }) {

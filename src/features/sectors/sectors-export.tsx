@@ -7,6 +7,7 @@ import { ExportMenu, pictureExports, viewExports } from "#ui/export-menu.tsx";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { usePageAddress } from "#ui/page-address.ts";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
+import { drawnSourceIds } from "./drawn-sources.ts";
 import type { SectorsView } from "./sectors-view.ts";
 import { useSince } from "./use-since.ts";
 import { usePeriodRange } from "./use-period-range.ts";
@@ -17,8 +18,11 @@ export interface SectorsExportProps {
   readonly programs: readonly Program[];
 }
 
+/** The programs that can be seen of a sector; of one that the partnership does not name, all of such. */
+type ProgramsOf = (sectorId: string) => readonly Program[];
+
 /** The panels of sectors as a picture. */
-function useSectorsPicture({ goals }: SectorsView) {
+function useSectorsPicture({ sectors }: SectorsView, programsOf: ProgramsOf) {
   const { m, f } = useI18n();
   const { from, to } = usePeriodRange();
   const { since } = useSince();
@@ -33,7 +37,10 @@ function useSectorsPicture({ goals }: SectorsView) {
       ...(range.length === 0 ? [] : [range.join(" – ")]),
       ...(since === undefined ? [] : [m.sectors.since.days(since, backdrop.asOf, f)]),
     ],
-    sourceIds: goals.flatMap(({ sourceIds }) => sourceIds),
+    // gathered when the picture is made: the values are many
+    get sourceIds() {
+      return sectors.flatMap((view) => drawnSourceIds({ view, programs: programsOf(view.sectorId), since }));
+    },
     address,
   };
   return pagePicture(subject, backdrop, getSources);
@@ -42,16 +49,20 @@ function useSectorsPicture({ goals }: SectorsView) {
 /** The table of sectors, in its order, as files, and their panels as pictures. */
 export function SectorsExport({ view, programs }: SectorsExportProps) {
   const backdrop = useExportBackdrop();
-  const picture = useSectorsPicture(view);
+  const known = new Map(backdrop.partnership.sectors.map((sector) => [sector.id, sector]));
+  const programsOf = (sectorId: string) =>
+    visiblePrograms(programs, backdrop.evidence).filter(
+      (program) => known.get(program.sectorId) === known.get(sectorId),
+    );
+  const picture = useSectorsPicture(view, programsOf);
   const getSources = useSourcesOnDemand();
   const save = async (format: TableFormat) => {
     const [{ exportSectors }, sources] = await Promise.all([import("#export/view-exports.ts"), getSources()]);
-    const known = new Map(backdrop.partnership.sectors.map((sector) => [sector.id, sector]));
-    const members = Map.groupBy(visiblePrograms(programs, backdrop.evidence), ({ sectorId }) => known.get(sectorId));
-    const rows = view.sectors.map(({ sectorId, tally }) => {
-      const sector = known.get(sectorId);
-      return { sector, tally, programs: members.get(sector) ?? [] };
-    });
+    const rows = view.sectors.map(({ sectorId, tally }) => ({
+      sector: known.get(sectorId),
+      tally,
+      programs: programsOf(sectorId),
+    }));
     await exportSectors(format, rows, { ...backdrop, sources });
   };
   return (
