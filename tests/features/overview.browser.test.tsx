@@ -85,6 +85,13 @@ test("a day of comparison before D shows what changed, and can be taken back", a
   expect(new URL(location.href).searchParams.get("since")).toBe("2021-11-30");
 });
 
+test("a value of leads that unfolds nothing is ignored with a notice; the list stays folded", async () => {
+  await renderView(`${OVERVIEW}?leads=closed`);
+  await expect.poll(notices).toEqual(["leads"]);
+  await expect.element(page.getByText(/leads “closed” is ignored: only “open”/)).toBeInTheDocument();
+  expect(document.querySelector<HTMLDetailsElement>(".overview__leads")?.open).toBe(false);
+});
+
 test("a day of comparison that is not before D is ignored with a notice", async () => {
   await renderView(`${OVERVIEW}?asOf=2021-12-31&since=2021-12-31`);
   expect(notices()).toEqual(["since"]);

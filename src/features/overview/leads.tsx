@@ -3,6 +3,7 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { LaterPart } from "#ui/later-part.tsx";
 import { useUrlParams } from "#ui/url-state.ts";
 import type { LeadsTableProps } from "./leads-table.tsx";
+import { LEADS_OPEN } from "./overview-conditions.ts";
 
 const LeadsTable = lazy(async () => ({ default: (await import("./leads-table.tsx")).LeadsTable }));
 
@@ -12,13 +13,13 @@ const DESK = ["records", "desk"] as const;
 export function Leads(props: LeadsTableProps) {
   const { m } = useI18n();
   const { get, set } = useUrlParams();
-  const isOpen = get("leads") === "open";
+  const isOpen = get("leads") === LEADS_OPEN;
   return (
     <details
       className="overview__leads"
       open={isOpen}
       onToggle={({ currentTarget: { open } }) =>
-        open !== isOpen && set({ leads: open ? "open" : null }, { replace: true })
+        open !== isOpen && set({ leads: open ? LEADS_OPEN : null }, { replace: true })
       }
     >
       <summary>

@@ -7,10 +7,13 @@ import type { UrlParams } from "#ui/url-state.ts";
 export const CONDITION_NAMES = ["sector", "health", "lead", "agreement"] as const;
 export type ConditionName = (typeof CONDITION_NAMES)[number];
 
+/** The one value of `leads`: who owes what is unfolded. */
+export const LEADS_OPEN = "open";
+
 /** The reader's conditions: what they narrow, and the values that mean nothing. */
 export interface Conditions {
   readonly criteria: ProgramCriteria & Readonly<Record<ConditionName, readonly string[]>>;
-  readonly ignored: readonly { readonly name: ConditionName; readonly value: string }[];
+  readonly ignored: readonly { readonly name: ConditionName | "leads"; readonly value: string }[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Conditions {
  * @param agreements absent while their document is: then every id passes
  */
 export function conditionsOf(
-  list: UrlParams["list"],
+  { get, list }: Pick<UrlParams, "get" | "list">,
   partnership: Partnership,
   agreements: readonly Agreement[] | undefined,
 ): Conditions {
@@ -29,6 +32,7 @@ export function conditionsOf(
     lead: new Set((partnership.leads ?? []).map(({ id }) => id)),
     agreement: agreements && new Set(agreements.map(({ id }) => id)),
   };
+  const leads = get("leads") ?? LEADS_OPEN;
   const passing = (name: ConditionName) => list(name).filter((value) => known[name]?.has(value) ?? true);
   return {
     criteria: {
@@ -37,11 +41,14 @@ export function conditionsOf(
       lead: passing("lead"),
       agreement: passing("agreement"),
     },
-    ignored: CONDITION_NAMES.flatMap((name) =>
-      list(name)
-        .filter((value) => known[name]?.has(value) === false)
-        .map((value) => ({ name, value })),
-    ),
+    ignored: [
+      ...CONDITION_NAMES.flatMap((name) =>
+        list(name)
+          .filter((value) => known[name]?.has(value) === false)
+          .map((value) => ({ name, value })),
+      ),
+      ...(leads === LEADS_OPEN ? [] : [{ name: "leads", value: leads } as const]),
+    ],
   };
 }
 

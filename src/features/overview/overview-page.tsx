@@ -52,14 +52,14 @@ export function OverviewPage() {
   const { programs, agreements, events, "trade-metrics": metrics } = documents;
   const { asOf, evidence } = useViewpoint();
   const { partnership } = usePartnership();
-  const { get, list } = useUrlParams();
+  const params = useUrlParams();
   const conditions = useMemo(
-    () => conditionsOf(list, partnership, agreements.records),
-    [list, partnership, agreements.records],
+    () => conditionsOf(params, partnership, agreements.records),
+    [params, partnership, agreements.records],
   );
   const view = useProgramsView(programs.records, conditions);
   const signed = agreements.records && visibleAgreements(agreements.records, evidence);
-  const asked = get("since");
+  const asked = params.get("since");
   const since = comparisonDay(asked, asOf);
   const before = useBefore(view, since);
   const isBusy = LISTS.some((name) => documents[name].state.status === "loading");

@@ -58,6 +58,7 @@ const notice = {
   sector: none("Sector"),
   health: none("Status"),
   lead: none("Lead"),
+  leads: ignored("State of the list of leads", "only “open” unfolds it"),
   agreement: none("Agreement"),
   from: ignored("Start of the range", "a date or a period is needed"),
   to: ignored("End of the range", "a date or a period is needed"),

@@ -44,6 +44,7 @@ const notice: RecordMessages["common"]["notice"] = {
   sector: none("领域"),
   health: none("状态"),
   lead: none("牵头单位"),
+  leads: ignored("牵头单位列表", "只有“open”可将其展开"),
   agreement: none("协议"),
   from: ignored("起始时间", "须为日期或时期"),
   to: ignored("截止时间", "须为日期或时期"),
