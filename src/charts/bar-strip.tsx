@@ -125,7 +125,7 @@ function Bars(props: BarsProps) {
   const rightPx = slots.leftPx + slots.widthPx * slots.periods.length;
   const placed = useMarked(props, slots, rightPx);
   const topPx = placed.length > 0 ? MARKED_PX : 0;
-  const topY = (topPx || TOP_PX) + (isLabelled ? 10 : 2);
+  const topY = (topPx || TOP_PX) + (isLabelled ? 11 : 2);
   const y = (value: number) => bottomY - ((value - least) / (greatest - least || 1)) * (bottomY - topY);
   const byPeriod = new Map(bars.map((bar) => [bar.period, bar]));
   const placesOf = useCallback(() => barPlaces(bars, slots), [bars, slots]);
@@ -212,7 +212,7 @@ function StripBar({ bar, place, isLabelled }: StripBarProps) {
         <text
           className="bar-strip__text halo"
           x={x}
-          y={isBelow ? y + 13 : y - 4}
+          y={isBelow ? y + 14 : y - 5}
           textAnchor="middle"
           fill="var(--ink-2)"
         >

@@ -2,6 +2,7 @@ import type { FullDate } from "#contract/dates.ts";
 import type { Agreement, TrackerEvent } from "#contract/records.ts";
 import { agreementStatus } from "#domain/agreements.ts";
 import { EvidenceMark } from "#ui/evidence-mark.tsx";
+import { eventStatus } from "#domain/events.ts";
 import { useI18n } from "#ui/i18n-context.tsx";
 import { ViewLink } from "#ui/link.tsx";
 import { LocalText } from "#ui/local-text.tsx";
@@ -34,26 +35,37 @@ export function SectorAgreements({ agreements, asOf }: { agreements: readonly Ag
   );
 }
 
-/** The events of a sector that have begun by the as-of day or are to come, newest first. */
-export function SectorEvents({ events }: { readonly events: readonly TrackerEvent[] }) {
+/** The events of a sector, newest first; of those that are not past, how they stand. */
+export function SectorEvents({ events, asOf }: { events: readonly TrackerEvent[]; asOf: FullDate }) {
   const { m } = useI18n();
   if (events.length === 0) return <p className="muted">{m.sectors.page.noEvents}</p>;
   return (
     <ul className="sector-links">
-      {events.map((event) => (
-        <li key={event.id} data-id={event.id}>
-          <Day date={event.on} />
-          <span>
-            <ViewLink to="events" params={{ q: event.id }}>
-              <LocalText of={event.title} />
-            </ViewLink>{" "}
-            <data className="muted" value={event.kind}>
-              {m.words.eventKind[event.kind]}
-            </data>
-          </span>
-          <EvidenceMark level={event.evidence} sourceIds={event.sourceIds} note={event.note} />
-        </li>
-      ))}
+      {events.map((event) => {
+        const status = eventStatus(event, asOf);
+        return (
+          <li key={event.id} data-id={event.id}>
+            <Day date={event.on} />
+            <span>
+              <ViewLink to="events" params={{ q: event.id }}>
+                <LocalText of={event.title} />
+              </ViewLink>{" "}
+              <data className="muted" value={event.kind}>
+                {m.words.eventKind[event.kind]}
+              </data>
+              {status !== "past" && (
+                <>
+                  {" · "}
+                  <data className="muted" value={status}>
+                    {m.words.eventStatus[status]}
+                  </data>
+                </>
+              )}
+            </span>
+            <EvidenceMark level={event.evidence} sourceIds={event.sourceIds} note={event.note} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

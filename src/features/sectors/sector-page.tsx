@@ -167,7 +167,7 @@ function KnownSector({ sector }: { readonly sector: Sector }) {
           <SectorAgreements agreements={records.agreements} asOf={asOf} />
         </Panel>
         <Panel title={page.events} needs={[documents.events.state]}>
-          <SectorEvents events={records.events} />
+          <SectorEvents events={records.events} asOf={asOf} />
         </Panel>
       </div>
     </Page>
