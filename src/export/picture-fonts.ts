@@ -46,9 +46,20 @@ export function baselineRatio(face: Face): number {
   return ascent / (ascent + descent);
 }
 
-/** A text broken into lines no wider than `widthPx`: between words, and between any two Han characters. */
+/** A piece without a space in parts that fit a line: an address after what divides it, else anywhere. */
+function partsOf(piece: string, face: Face, widthPx: number): readonly string[] {
+  const fits = (part: string) => widthOf(part.trimEnd(), face) <= widthPx;
+  if (fits(piece)) return [piece];
+  return (piece.match(/[^&,/?]*[&,/?]+|[^&,/?]+/g) ?? []).flatMap((part) => (fits(part) ? part : [...part]));
+}
+
+/**
+ * A text broken into lines no wider than `widthPx`: between words, and between any two Han characters; a word that is
+ * wider than a line, such as an address, within.
+ */
 export function brokenText(text: string, face: Face, widthPx: number): readonly string[] {
-  const pieces = text.match(/\p{Script=Han}[，。、；：！？》）”]*|[^\s\p{Script=Han}]+[^\S\u00a0\u202f]*|\s+/gu) ?? [];
+  const words = text.match(/\p{Script=Han}[，。、；：！？》）”]*|[^\s\p{Script=Han}]+[^\S\u00a0\u202f]*|\s+/gu) ?? [];
+  const pieces = words.flatMap((word) => partsOf(word, face, widthPx));
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {

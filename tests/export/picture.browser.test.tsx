@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { program } from "#support/builders.ts";
 import { downloaded } from "#support/downloaded.ts";
@@ -64,6 +64,22 @@ test.each([
 function drawnTexts(selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
 }
+
+test("a long address stays within the picture, and whole", async () => {
+  const ids = "ts-rucn-turnover-y,ts-rucn-exports-y,ts-rucn-imports-y,ts-rucn-turnover-ru-customs,ts-mowcn-turnover-y";
+  await renderView(`/moscow-beijing/trade?asOf=2022-12-31&metric=${ids}&q=${"x".repeat(400)}`);
+  const picture = parsed((await downloaded(/SVG/)).text);
+  expect(wordsIn(picture).replaceAll(" ", "")).toContain(`&q=${"x".repeat(400)}`);
+  const drawn = document.body.appendChild(document.importNode(picture.documentElement, true));
+  onTestFinished(() => drawn.remove());
+  const edge = drawn.getBoundingClientRect().right;
+  const ends = [...drawn.querySelectorAll("text")].map((text) => {
+    // its own fonts, not those of this page
+    text.style.fontFamily = drawn.getAttribute("font-family") ?? "";
+    return text.getBoundingClientRect().right;
+  });
+  expect(Math.max(...ends)).toBeLessThan(edge);
+});
 
 test("what looks like markup in a title stays words in the picture", async () => {
   const hostile = `</text><script>alert(1)</script><image href="https://example.org/x.png" onload="alert(2)"/>&amp;`;
