@@ -1,6 +1,17 @@
 import { type Period, frequencyOf, periodFirstNumber, periodLastNumber } from "#contract/periods.ts";
 import { textWidthPx } from "./series-labels.ts";
-import type { ChartAxis } from "./series-types.ts";
+import type { ChartAxis, PointMark } from "./series-types.ts";
+
+/** One value as a bar. */
+export interface Bar {
+  readonly period: Period;
+  /** null: a gap, for which nothing is drawn. */
+  readonly value: number | null;
+  readonly label: string;
+  /** The value in words, as it is read at its period. */
+  readonly text: string;
+  readonly mark: PointMark;
+}
 
 /** What the axes of bars need of a chart's. */
 export type BarAxis = Pick<ChartAxis, "unit" | "tick" | "period">;

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef } from "react";
-import type { Period } from "#contract/periods.ts";
 import { NOT_MEASURED, useElementWidth } from "#ui/use-element-width.ts";
 import { annotationGroups, placedAnnotations } from "./annotation-places.ts";
-import { type BarAxis, BarTicks, PeriodLabels, type Slots, slotDays } from "./bar-axis.tsx";
+import { type Bar, type BarAxis, BarTicks, PeriodLabels, type Slots, slotDays } from "./bar-axis.tsx";
+import { THIN_PX, ThinBars, WideBars } from "./bar-shapes.tsx";
 import { BarsSince } from "./bars-since.tsx";
 import { endLabelsPx } from "./end-label-places.ts";
 import { SeriesAnnotations } from "./series-annotations.tsx";
@@ -11,19 +11,9 @@ import { everyPeriod, periodsOf, seriesGeometry, seriesRows } from "./series-geo
 import { textWidthPx } from "./series-labels.ts";
 import { type ReadingPlace, SeriesReading } from "./series-reading.tsx";
 import { sincePeriodText } from "./series-since.tsx";
-import type { ChartAxis, ChartBeside, ChartLine, ChartSince, PointMark } from "./series-types.ts";
+import type { ChartAxis, ChartBeside, ChartLine, ChartSince } from "./series-types.ts";
 import { valueScale } from "./value-ticks.ts";
 import "./bar-strip.css";
-
-export interface Bar {
-  readonly period: Period;
-  /** null: a gap, for which nothing is drawn. */
-  readonly value: number | null;
-  readonly label: string;
-  /** The value in words, as it is read at its period. */
-  readonly text: string;
-  readonly mark: PointMark;
-}
 
 export interface BarStripProps {
   /** What the bars show, for those who do not see them, and how they are walked. */
@@ -127,7 +117,6 @@ function Bars(props: BarsProps) {
   const topPx = placed.length > 0 ? MARKED_PX : 0;
   const topY = (topPx || TOP_PX) + (isLabelled ? 11 : 2);
   const y = (value: number) => bottomY - ((value - least) / (greatest - least || 1)) * (bottomY - topY);
-  const byPeriod = new Map(bars.map((bar) => [bar.period, bar]));
   const placesOf = useCallback(() => barPlaces(bars, slots), [bars, slots]);
   return (
     <>
@@ -138,13 +127,7 @@ function Bars(props: BarsProps) {
         {slots.widthPx < THIN_PX ? (
           <ThinBars bars={bars} slots={slots} y={y} />
         ) : (
-          slots.periods.map((period, index) => {
-            const bar = byPeriod.get(period);
-            if (!bar || bar.value === null) return null;
-            const x = slots.leftPx + (index + 0.5) * slots.widthPx;
-            const place = { x, y: y(bar.value), zeroY: y(0), widthPx: slots.widthPx };
-            return <StripBar key={period} bar={bar} place={place} isLabelled={isLabelled} />;
-          })
+          <WideBars bars={bars} slots={slots} y={y} isLabelled={isLabelled} />
         )}
         <path d={`M${slots.leftPx} ${y(0)}H${rightPx}`} stroke="var(--rule-2)" />
         <PeriodLabels slots={slots} axis={axis} y={heightPx - 6} />
@@ -159,66 +142,5 @@ function Bars(props: BarsProps) {
         <SeriesDiamonds groups={annotationGroups(placed)} widthPx={widthPx} {...props.marked.diamonds} />
       )}
     </>
-  );
-}
-
-/** Of bars that are thinner nobody could tell one from the next. */
-const THIN_PX = 1.5;
-
-interface ThinBarsProps {
-  readonly bars: readonly Bar[];
-  readonly slots: Slots;
-  readonly y: (value: number) => number;
-}
-
-/** More bars than pixels as one shape: from the least to the greatest of each pixel, and always from zero. */
-function ThinBars({ bars, slots, y }: ThinBarsProps) {
-  const order = new Map(slots.periods.map((period, index) => [period, index]));
-  const columns = new Map<number, { readonly least: number; readonly greatest: number }>();
-  for (const { period, value } of bars) {
-    const index = order.get(period);
-    if (value === null || index === undefined) continue;
-    const x = Math.floor(slots.leftPx + index * slots.widthPx);
-    const { least, greatest } = columns.get(x) ?? { least: 0, greatest: 0 };
-    columns.set(x, { least: Math.min(least, value), greatest: Math.max(greatest, value) });
-  }
-  const shape = [...columns].map(([x, { least, greatest }]) => `M${x + 0.5} ${y(least)}V${y(greatest)}`).join("");
-  return <path d={shape} stroke="var(--hatch)" />;
-}
-
-interface StripBarProps {
-  readonly bar: Bar;
-  /** Middle of the bar, its end, zero, and the room for it. */
-  readonly place: { readonly x: number; readonly y: number; readonly zeroY: number; readonly widthPx: number };
-  readonly isLabelled: boolean;
-}
-
-function StripBar({ bar, place, isLabelled }: StripBarProps) {
-  const { x, y, zeroY } = place;
-  const inner = Math.min(40, Math.max(1, place.widthPx - Math.max(1, place.widthPx * 0.2)));
-  const isBelow = y > zeroY;
-  return (
-    <g>
-      <rect
-        x={x - inner / 2}
-        y={Math.min(y, zeroY)}
-        width={inner}
-        height={Math.max(1, Math.abs(y - zeroY))}
-        fill={bar.mark === "solid" ? "var(--hatch)" : "var(--paper)"}
-        stroke="var(--hatch)"
-        strokeDasharray={bar.mark === "dashed" ? "3 2" : undefined}
-      ></rect>
-      {isLabelled && (
-        <text
-          className="bar-strip__text halo"
-          x={x}
-          y={isBelow ? y + 14 : y - 5}
-          textAnchor="middle"
-          fill="var(--ink-2)"
-        >
-          {bar.label}
-        </text>
-      )}
-    </g>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
-import { BarStrip, type Bar } from "#charts/bar-strip.tsx";
+import type { Bar } from "#charts/bar-axis.tsx";
+import { BarStrip } from "#charts/bar-strip.tsx";
 import { type ChartAxis, type ChartLine, pointMark } from "#charts/series-types.ts";
 import type { FullDate } from "#contract/dates.ts";
 import type { TradeMetric } from "#contract/records.ts";
