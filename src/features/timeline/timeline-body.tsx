@@ -2,14 +2,14 @@ import { type RefObject, useRef } from "react";
 import type { AxisTicks } from "#charts/timeline-ticks.ts";
 import type { FullDate } from "#contract/dates.ts";
 import { healthAt } from "#domain/program-columns.ts";
-import { goTo } from "#ui/url-state.ts";
 import { TimelineBlock } from "./timeline-block.tsx";
 import { GroupHead } from "./timeline-group-head.tsx";
 import { HEAD, type VisibleGroup, blocksOf, visiblePart } from "./timeline-layout.ts";
 import { PlacedCard } from "./timeline-placed-card.tsx";
 import { TimelineProgram } from "./timeline-program.tsx";
-import { type Drawn, isInCard, placeOf, pressedProgram, stationWords } from "./timeline-subject.ts";
+import { type Drawn, isInCard, placeOf, stationWords } from "./timeline-subject.ts";
 import { useCardSubject } from "./use-card-subject.ts";
+import { useLinePress } from "./use-line-press.ts";
 import { type RowFocus, useRowKeys } from "./use-row-keys.ts";
 import { useScrollWindow } from "./use-scroll-window.ts";
 
@@ -113,7 +113,8 @@ export function TimelineBody(props: TimelineBodyProps) {
     reveal: onReveal,
   });
   const part = visiblePart(frame.layout, window.topPx, window.bottomPx);
-  const card = useCardSubject(drawn, keys.focus, { body, scroller });
+  const card = useCardSubject(drawn, keys, { body, scroller });
+  const press = useLinePress(drawn, keys, card);
   return (
     <div
       ref={body}
@@ -122,10 +123,7 @@ export function TimelineBody(props: TimelineBodyProps) {
       style={{ blockSize: frame.layout.heightPx }}
       onPointerMove={card.point}
       onPointerLeave={card.leave}
-      onClick={(event) => {
-        const program = pressedProgram(event, drawn);
-        if (program) goTo(frame.hrefOf(program));
-      }}
+      {...press}
       onFocus={(event) => {
         if (isInCard(event.target)) return;
         card.show();
@@ -149,7 +147,14 @@ export function TimelineBody(props: TimelineBodyProps) {
       <p className="visually-hidden" aria-live="polite">
         {stationWords(drawn, keys.focus)}
       </p>
-      {card.subject && <PlacedCard {...drawn} subject={card.subject} scroller={scroller} />}
+      {card.subject && (
+        <PlacedCard
+          {...drawn}
+          subject={card.subject}
+          scroller={scroller}
+          onClose={card.isTouched ? card.putAway : undefined}
+        />
+      )}
     </div>
   );
 }

@@ -23,7 +23,11 @@ export interface TimelineCardProps {
   readonly agreements: readonly Agreement[];
   readonly asOf: FullDate;
   readonly place: CSSProperties;
+  /** Ways on from here: with them it is a dialogue of its own, which can hold the focus. */
+  readonly children: ReactNode;
 }
+
+type About = Omit<TimelineCardProps, "place" | "children">;
 
 function Titles({ of }: { readonly of: readonly { readonly id: string; readonly title: LocalizedText }[] }) {
   return of.map(({ id, title }, index) => (
@@ -49,7 +53,7 @@ function Reasons({ of, program }: { readonly of: readonly HealthReason[]; readon
   ));
 }
 
-function useProgramFacts({ program, agreements, asOf }: TimelineCardProps): readonly Fact[] {
+function useProgramFacts({ program, agreements, asOf }: About): readonly Fact[] {
   const { m, f } = useI18n();
   const { health, reasons, byMilestones, lastReportOn } = programHealth(program, asOf);
   const { reached, counted } = progress(program, asOf);
@@ -77,7 +81,7 @@ function useProgramFacts({ program, agreements, asOf }: TimelineCardProps): read
   ];
 }
 
-function ProgramPart(props: TimelineCardProps) {
+function ProgramPart(props: About) {
   const { m } = useI18n();
   const facts = useProgramFacts(props);
   const { program } = props;
@@ -96,12 +100,13 @@ function StationPart(props: CardStationProps) {
   );
 }
 
+interface ToldProps extends About {
+  readonly stations: readonly Milestone[];
+  readonly sourceIds: readonly string[];
+}
+
 /** What the card tells: the program, one milestone, or all that share a place. */
-function Told({
-  stations,
-  sourceIds,
-  ...props
-}: TimelineCardProps & { readonly stations: readonly Milestone[]; readonly sourceIds: readonly string[] }): ReactNode {
+function Told({ stations, sourceIds, ...props }: ToldProps): ReactNode {
   const { program, subject, asOf } = props;
   const lead = useLead(program);
   const [station, ...more] = stations;
@@ -129,7 +134,7 @@ const raise = (card: HTMLElement | null) => card?.showPopover();
  * pointer and the keys can come into it.
  */
 export function TimelineCard(props: TimelineCardProps) {
-  const { program, subject, place } = props;
+  const { program, subject, place, children } = props;
   const stations = subject.milestoneIds.flatMap((id) => program.milestones.find((one) => one.id === id) ?? []);
   const ids = stations.length > 0 ? stations.flatMap((one) => effectiveSourceIds(program, one)) : program.sourceIds;
   const sourceIds = [...new Set(ids)];
@@ -139,7 +144,8 @@ export function TimelineCard(props: TimelineCardProps) {
       ref={raise}
       popover="manual"
       className="timeline-card"
-      role="group"
+      role={children ? "dialog" : "group"}
+      tabIndex={children ? -1 : undefined}
       aria-labelledby={`${factsId}-name`}
       style={place}
     >
@@ -150,6 +156,7 @@ export function TimelineCard(props: TimelineCardProps) {
         <Told {...props} stations={stations} sourceIds={sourceIds} />
       </div>
       <CardSources ids={sourceIds} isNumbered={stations.length > 1} />
+      {children}
     </div>
   );
 }

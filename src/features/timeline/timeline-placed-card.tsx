@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useEffect, useReducer } from "react";
+import { CardWays } from "./timeline-card-ways.tsx";
 import { TimelineCard } from "./timeline-card.tsx";
 import { rowTopPx } from "./timeline-layout.ts";
 import type { Drawn, Subject } from "./timeline-subject.ts";
@@ -8,10 +9,14 @@ const CARD_PX = 432;
 const ASIDE_PX = 12;
 /** Between the card and the edges of the window, its head and its rail. */
 const EDGE_PX = 8;
+/** Where neither side of the row has so much height, the card comes over the row rather than being too low to read. */
+const LEAST_PX = 200;
 
 interface PlacedCardProps extends Drawn {
   readonly subject: Subject;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** By touch: puts it away. */
+  readonly onClose: (() => void) | undefined;
 }
 
 /** Places the card anew whenever something scrolls or the window gets another size. */
@@ -40,28 +45,33 @@ function placeOf({ frame, subject }: PlacedCardProps, box: HTMLElement): CSSProp
   const insetInlineStart = Math.max(EDGE_PX, Math.min(latestPx, left + frame.leftPx + subject.atPx + ASIDE_PX));
   const isAbove = fromPx > window.innerHeight - toPx;
   const across = { insetInlineStart, inlineSize: widthPx };
+  const [head, foot] = [`var(--header-h) + ${EDGE_PX}px`, `var(--rail-h) + ${EDGE_PX}px`];
   return isAbove
     ? {
         ...across,
-        insetBlockEnd: `calc(100% - ${fromPx}px)`,
-        maxBlockSize: `calc(${fromPx}px - var(--header-h) - ${EDGE_PX}px)`,
+        insetBlockEnd: `min(100% - ${fromPx}px, 100dvh - (${head}) - ${LEAST_PX}px)`,
+        maxBlockSize: `max(${LEAST_PX}px, ${fromPx}px - (${head}))`,
       }
     : {
         ...across,
-        insetBlockStart: toPx,
-        maxBlockSize: `calc(100dvh - ${toPx}px - var(--rail-h) - ${EDGE_PX}px)`,
+        insetBlockStart: `min(${toPx}px, 100dvh - (${foot}) - ${LEAST_PX}px)`,
+        maxBlockSize: `max(${LEAST_PX}px, 100dvh - ${toPx}px - (${foot}))`,
       };
 }
 
 /** The card of a row in sight, never over the row. */
 export function PlacedCard(props: PlacedCardProps) {
-  const { view, source, scroller, subject } = props;
+  const { frame, view, source, scroller, subject, onClose } = props;
   useScrolling();
   const program = source.programs[view.rows[subject.row] ?? -1];
   const box = scroller.current;
   const place = program && box ? placeOf(props, box) : undefined;
   if (!program || !place) return null;
   return (
-    <TimelineCard program={program} subject={subject} agreements={source.agreements} asOf={source.asOf} place={place} />
+    <TimelineCard program={program} subject={subject} agreements={source.agreements} asOf={source.asOf} place={place}>
+      {onClose && (
+        <CardWays key={`${program.id} ${subject.milestoneIds.join()}`} href={frame.hrefOf(program)} onClose={onClose} />
+      )}
+    </TimelineCard>
   );
 }

@@ -31,16 +31,23 @@ export interface Drawn {
 /** The id of the facts on a program's card, which describe its row. */
 export const cardFactsId = (programId: string): string => `timeline-card-${programId}`;
 
-/** How far beside a station it is still pointed at, px. */
-const NEAR_PX = 4;
+/** How far beside a station, and beside the ends of a bar, they are still meant, px. */
+interface Reach {
+  readonly stationPx: number;
+  readonly barPx: number;
+}
+
+const POINTER: Reach = { stationPx: 4, barPx: 5 };
+/** With a half station about as wide as a fingertip. */
+const FINGER: Reach = { stationPx: 17, barPx: 22 };
 
 const placesOf = ({ frame }: Drawn, program: Program) =>
   stationPlaces(frame.lineOf(program).stations, frame.scale, BAR_SIZES.compact.radiusPx);
 
 /** The place nearest to a point, where one is near enough. */
-function placeAt(places: readonly StationPlace[], x: number): StationPlace | undefined {
+function placeAt(places: readonly StationPlace[], x: number, { stationPx }: Reach): StationPlace | undefined {
   const near = places.filter(
-    (place) => Math.abs(place.x - x) <= placeHalfPx(place, BAR_SIZES.compact.radiusPx) + NEAR_PX,
+    (place) => Math.abs(place.x - x) <= placeHalfPx(place, BAR_SIZES.compact.radiusPx) + stationPx,
   );
   return near.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
 }
@@ -89,24 +96,31 @@ export function pointedSubject(event: PointerEvent, drawn: Drawn): Subject | "ca
   const pointed = pointedRow(event, drawn);
   if (!pointed) return undefined;
   const { row, program, x } = pointed;
-  const near = placeAt(placesOf(drawn, program), x);
+  const near = placeAt(placesOf(drawn, program), x, POINTER);
   return { row, milestoneIds: idsOf(near), currentId: undefined, atPx: near ? near.x : x };
 }
 
-/** How far beside its end a bar is still hit, px. */
-const BESIDE_PX = 5;
+/** What was pressed: a program by its bar or one of its stations. */
+export interface Pressed {
+  readonly row: number;
+  readonly program: Program;
+  readonly milestoneIds: readonly string[];
+}
 
-/** The program whose bar is under the pointer. */
-export function pressedProgram(event: MouseEvent, drawn: Drawn): Program | undefined {
+/** The program whose bar or station is under the pointer, or about under the finger. */
+export function pressedLine(event: MouseEvent, drawn: Drawn, by: "pointer" | "finger"): Pressed | undefined {
   const isOnLink = event.target instanceof Element && event.target.closest("a, button, .timeline-card") !== null;
   const pointed = isOnLink ? undefined : pointedRow(event, drawn);
   if (!pointed) return undefined;
-  const { program, x } = pointed;
+  const { row, program, x } = pointed;
   const { frame } = drawn;
+  const reach = by === "finger" ? FINGER : POINTER;
   const parts = trackParts(frame.lineOf(program), frame.scale, frame.asOf);
   const from = parts[0]?.fromPx ?? Infinity;
   const to = parts.at(-1)?.toPx ?? -Infinity;
-  return x >= from - BESIDE_PX && x <= to + BESIDE_PX ? program : undefined;
+  const near = by === "finger" ? placeAt(placesOf(drawn, program), x, reach) : undefined;
+  const isHit = near !== undefined || (x >= from - reach.barPx && x <= to + reach.barPx);
+  return isHit ? { row, program, milestoneIds: idsOf(near) } : undefined;
 }
 
 /** The focused row with its station, or nothing. */

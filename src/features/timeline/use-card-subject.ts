@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { type Drawn, type Subject, focusSubject, isInCard, pointedSubject } from "./timeline-subject.ts";
-import type { RowFocus } from "./use-row-keys.ts";
+import type { RowKeys } from "./use-row-keys.ts";
 
 /** So long an open card waits for a pointer that is on its way to it. */
 const WAY_MS = 160;
@@ -11,14 +11,22 @@ const isSame = (one: Subject | undefined, other: Subject | undefined) =>
 /** Whether the keys are in the card: then no pointer takes it away. */
 const isInUse = () => isInCard(document.activeElement);
 
-interface CardSubject {
+export interface CardSubject {
   readonly subject: Subject | undefined;
+  /** Whether a finger asked for it: then it stays, holds the focus and says how to go on. */
+  readonly isTouched: boolean;
   readonly point: (event: PointerEvent) => void;
-  readonly leave: () => void;
+  readonly leave: (event: PointerEvent) => void;
   /** The keys move on: what the pointer rests on no longer counts. */
   readonly forget: () => void;
   /** A card that was put away may be shown again. */
   readonly show: () => void;
+  /** The keys have been put where a finger touched. */
+  readonly showTouched: () => void;
+  /** Puts the card away; from within it the focus goes back to its row. */
+  readonly putAway: () => void;
+  /** A finger has gone elsewhere: the card goes, and the focus with it. */
+  readonly close: () => void;
 }
 
 /** What is pointed at; another thing only after a while, so that the pointer can come onto the card. */
@@ -47,48 +55,77 @@ function usePointed(scroller: RefObject<HTMLElement | null>) {
   return { pointed, stay, change };
 }
 
-/** Escape puts the card away wherever the focus is; from within the card the focus goes back to its row. */
-function useEscape(body: RefObject<HTMLElement | null>, row: number | undefined, dismiss: () => void) {
+/** While there is a card, Escape puts it away wherever the focus is. */
+function useEscape(isShown: boolean, putAway: () => void) {
   useEffect(() => {
-    if (row === undefined) return undefined;
+    if (!isShown) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      if (isInUse()) body.current?.querySelector<HTMLElement>(`[data-row="${row}"] a`)?.focus({ preventScroll: true });
-      dismiss();
+      if (event.key === "Escape") putAway();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   });
 }
 
-/** What a card is shown for: what is pointed at, else what has the focus, until Escape puts it away. */
-export function useCardSubject(
-  drawn: Drawn,
-  focus: RowFocus,
-  {
-    body,
-    scroller,
-  }: { readonly body: RefObject<HTMLElement | null>; readonly scroller: RefObject<HTMLElement | null> },
-): CardSubject {
+/** A press beside the rows closes what a finger opened; a press among them is told apart by the rows. */
+function usePressElsewhere(isTouched: boolean, body: RefObject<HTMLElement | null>, close: () => void) {
+  useEffect(() => {
+    if (!isTouched) return undefined;
+    const onDown = ({ target }: Event) => {
+      if (target instanceof Node && !body.current?.contains(target)) close();
+    };
+    document.addEventListener("pointerdown", onDown);
+    return () => document.removeEventListener("pointerdown", onDown);
+  });
+}
+
+interface Boxes {
+  readonly body: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** What a card is shown for: what is pointed at, else what has the focus, until Escape or a tap elsewhere puts it away. */
+export function useCardSubject(drawn: Drawn, keys: RowKeys, { body, scroller }: Boxes): CardSubject {
   const { pointed, stay, change } = usePointed(scroller);
-  const [isDismissed, setDismissed] = useState(false);
+  const [state, setState] = useState<"open" | "touched" | "dismissed">("open");
   const at = useRef({ x: -1, y: -1 });
-  const subject = isDismissed ? undefined : (pointed ?? focusSubject(drawn, focus));
-  useEscape(body, subject?.row, () => setDismissed(true));
+  const isTouched = state === "touched";
+  const shown = (isTouched ? undefined : pointed) ?? focusSubject(drawn, keys.focus);
+  const subject = state === "dismissed" ? undefined : shown;
+  const putAway = () => {
+    if (isInUse())
+      body.current?.querySelector<HTMLElement>(`[data-row="${subject?.row}"] a`)?.focus({ preventScroll: true });
+    setState("dismissed");
+  };
+  const close = () => {
+    keys.noteFocus(undefined);
+    setState("open");
+  };
+  useEscape(subject !== undefined, putAway);
+  usePressElsewhere(isTouched, body, close);
   return {
     subject,
+    isTouched,
     point: (event) => {
       const { screenX, screenY } = event;
-      // rows that scroll away under a pointer at rest are told as moves of the pointer
-      if (at.current.x === screenX && at.current.y === screenY) return;
+      // rows that scroll away under a pointer at rest are told as moves of the pointer; a finger points at nothing
+      if (event.pointerType === "touch" || (at.current.x === screenX && at.current.y === screenY)) return;
       at.current = { x: screenX, y: screenY };
       const next = pointedSubject(event, drawn);
       if (next === "card" || isSame(next, pointed)) return stay();
-      if (next?.row !== pointed?.row) setDismissed(false);
-      change(next, pointed === undefined || isDismissed);
+      if (next?.row !== pointed?.row) setState("open");
+      change(next, pointed === undefined || state === "dismissed");
     },
-    leave: () => change(undefined, false),
+    leave: (event) => {
+      if (event.pointerType !== "touch") change(undefined, false);
+    },
     forget: () => change(undefined, true),
-    show: () => setDismissed(false),
+    show: () => setState("open"),
+    showTouched: () => {
+      change(undefined, true);
+      setState("touched");
+    },
+    putAway,
+    close,
   };
 }

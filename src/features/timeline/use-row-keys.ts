@@ -57,6 +57,8 @@ export interface RowKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** The place that the focus came to by itself, or undefined when it left. */
   readonly noteFocus: (place: Place | undefined) => void;
+  /** Puts the keys on a row, or on one of its stations, as if they had come to it. */
+  readonly moveTo: (place: Place, stationId: string | undefined) => void;
 }
 
 export interface RowKeysAsk {
@@ -118,6 +120,7 @@ export function useRowKeys(body: RefObject<HTMLElement | null>, ask: RowKeysAsk)
   return {
     focus,
     onKeyDown,
+    moveTo: (place, stationId) => setFocus({ ...place, stationId, isFocused: true }),
     noteFocus: (place) => {
       if (!place) return setFocus({ ...focus, stationId: undefined, isFocused: false });
       const isSame = focus.row === place.row && (place.row !== HEAD || focus.group === place.group);

@@ -134,6 +134,8 @@ export const timeline = {
     milestones: "Milestones",
     evidence: "Evidence",
     note: "Note",
+    /** By touch, where a press on the line shows the card first. */
+    openProgram: "Open programme",
     /** By which rule a milestone stands as it does; days are those after the planned day, before it when negative. */
     why: {
       reached: (days: number | undefined, f: Formatters) => {

@@ -112,6 +112,7 @@ export const timeline: Catalogue["timeline"] = {
     milestones: "Контрольные точки",
     evidence: "Подтверждение",
     note: "Примечание",
+    openProgram: "Открыть проект",
     why: {
       reached: (days, f) => {
         if (days === undefined) return "завершена к отчётной дате";

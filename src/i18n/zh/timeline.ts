@@ -107,6 +107,7 @@ export const timeline: Catalogue["timeline"] = {
     milestones: "节点",
     evidence: "数据依据",
     note: "备注",
+    openProgram: "打开项目",
     why: {
       reached: (days, f) => {
         if (days === undefined) return "截至当日已完成";
