@@ -128,7 +128,7 @@ function Statuses({ stations, program, asOf }: Omit<CardStationsProps, "currentI
   return BY_ATTENTION.filter((status) => statuses.includes(status)).map((status) => (
     <span key={status} className="timeline-card__count">
       <Shape status={status} program={program} />
-      {m.timeline.card.named(m.words.milestoneStatus[status])}
+      {m.timeline.card.named(m.timeline.card.counted[status])}
       {f.number(statuses.filter((one) => one === status).length)}
     </span>
   ));
@@ -148,8 +148,8 @@ export function CardStations(props: CardStationsProps) {
   const { m, f } = useI18n();
   return (
     <>
-      <p>
-        {m.timeline.card.shared(stations.length, f)}
+      <p className="timeline-card__shared">
+        <span>{m.timeline.card.shared(stations.length, f)}</span>
         <Statuses {...props} />
       </p>
       <ol className="timeline-card__stations">

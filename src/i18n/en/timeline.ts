@@ -114,6 +114,8 @@ export const timeline = {
     /** Above several milestones that stand at one place of the line. */
     shared: (count: number, f: Formatters) =>
       `${f.number(count)} ${f.plural(count, { one: "milestone", other: "milestones" })} at this place`,
+    /** Of a status that several of them have, before their number. */
+    counted: { cancelled: "cancelled", reached: "reached", overdue: "overdue", pending: "pending" },
     /** Numbers of a list of sources below. */
     cited: (numbers: readonly string[]) => `${numbers.length === 1 ? "source" : "sources"} ${numbers.join(" ")}`,
     named: (milestone: string) => `${milestone}: `,

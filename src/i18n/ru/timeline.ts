@@ -93,6 +93,7 @@ export const timeline: Catalogue["timeline"] = {
     milestone: (at, of, f) => `Контрольная точка ${f.number(at)} из ${f.number(of)}`,
     shared: (count, f) =>
       `В этом месте ${f.number(count)} ${f.plural(count, { one: "контрольная точка", few: "контрольные точки", many: "контрольных точек", other: "контрольной точки" })}`,
+    counted: { cancelled: "отменено", reached: "достигнуто", overdue: "просрочено", pending: "предстоит" },
     cited: (numbers) => `${numbers.length === 1 ? "источник" : "источники"} ${numbers.join(" ")}`,
     named: (milestone) => `${milestone}: `,
     due: "Срок",

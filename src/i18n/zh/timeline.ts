@@ -88,6 +88,7 @@ export const timeline: Catalogue["timeline"] = {
   card: {
     milestone: (at, of, f) => `节点${f.number(at)}（共${f.number(of)}个）`,
     shared: (count, f) => `此处共${f.number(count)}个节点`,
+    counted: { cancelled: "已取消", reached: "已完成", overdue: "已逾期", pending: "待完成" },
     cited: (numbers) => `来源${numbers.join("")}`,
     named: (milestone) => `${milestone}：`,
     due: "完成时限",
