@@ -111,6 +111,26 @@ test("a long timeline is in its picture to the last row, and what a size has no 
   await expect.element(page.getByText(/the picture holds rows 1–30 of 120/)).toBeVisible();
 });
 
+test.each([
+  ["en", "innovation,transport", /2 of 12 groups folded/],
+  ["ru", "innovation,transport", /свёрнуто групп: 2 из 12/],
+  ["zh", "*", /全部分组已折叠/],
+])("a picture in %s shows groups folded as the screen does, and says so", async (lang, folded, condition) => {
+  await renderView(`/moscow-beijing/timeline?lang=${lang}&asOf=2022-12-31&folded=${folded}`);
+  const count = document.querySelector(".timeline__summary b")?.textContent ?? "?";
+  const rows = drawnTexts(
+    '[data-table="timeline"] tbody tr:has([data-col="sector"] [value="innovation"]) [data-col="title"]',
+  );
+  expect(rows.length).toBeGreaterThan(2);
+  const { text } = await downloaded(/SVG/);
+  const picture = parsed(text);
+  const words = wordsIn(picture).replaceAll(" ", "");
+  expect(words).toMatch(new RegExp(condition.source.replaceAll(" ", "")));
+  expect(words).toContain(count.replaceAll(/\s/g, ""));
+  for (const row of rows) expect(words).not.toContain(plain(row).replaceAll(" ", ""));
+  expect(strayParts(picture)).toEqual([]);
+});
+
 /** Presses PNG and gives the picture's pixels. */
 async function pngPixels(): Promise<ImageData> {
   const made: Blob[] = [];

@@ -29,6 +29,16 @@ test("a filter holds on paper too", async () => {
   await expect.poll(() => document.querySelectorAll(".timeline-paper__row").length).toBe(9);
 });
 
+test("a folded group stands on paper as the line that it is on the screen", async () => {
+  await renderView("/moscow-beijing/timeline?asOf=2022-12-31&folded=trade");
+  window.dispatchEvent(new Event("beforeprint"));
+  await expect.poll(() => document.querySelectorAll(".timeline-paper__folded").length).toBe(1);
+  const words = document.querySelector(".timeline-paper__folded th")?.textContent;
+  expect(words?.replaceAll(/\s+/g, " ")).toBe("7 programmes 1 done 3 not started 3 unreported");
+  expect(document.querySelector(".timeline-paper__folded .group-summary path")).not.toBeNull();
+  expect(document.querySelectorAll(".timeline-paper__row")).toHaveLength(51);
+});
+
 test.each([
   ["en", "(continued)"],
   ["ru", "(продолжение)"],

@@ -4,7 +4,7 @@ import type { DatedFormat } from "#export/view-exports.ts";
 import type { PictureLook } from "#i18n/picture-look.ts";
 import { ExportMenu, pictureExports, viewExports } from "#ui/export-menu.tsx";
 import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
-import { type TimelinePictureSource, pictureCut, useTimelinePicture } from "./timeline-picture.tsx";
+import { type TimelinePictureSource, useTimelinePicture } from "./timeline-picture.tsx";
 import type { TimeSpan } from "./timeline-range.ts";
 import { type TimelineRows, useTimelineRows } from "./timeline-table.tsx";
 
@@ -27,7 +27,7 @@ export interface TimelineExportProps {
 /** The programs of the timeline as files and pictures, and what lies in the days in sight as a calendar. */
 export function TimelineExport({ shown, events, stamps, span, picture }: TimelineExportProps) {
   const { ordered } = useTimelineRows(shown);
-  const { slot, make, save: savePicture } = useTimelinePicture(picture);
+  const { slot, make, save: savePicture, cut } = useTimelinePicture(picture);
   const backdrop = useExportBackdrop();
   const getSources = useSourcesOnDemand();
   const save = async (format: DatedFormat) => {
@@ -49,7 +49,7 @@ export function TimelineExport({ shown, events, stamps, span, picture }: Timelin
   const offer = {
     png: (look: PictureLook) => make("png", look),
     hasParts: true,
-    cut: (look: PictureLook) => pictureCut("png", look, picture.view.rows.length),
+    cut,
   };
   return (
     <>

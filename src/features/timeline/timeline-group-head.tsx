@@ -1,12 +1,9 @@
-import { type ReactNode, memo, useMemo } from "react";
-import { HEALTHS } from "#contract/vocabulary.ts";
-import { GroupSummary } from "#charts/group-summary.tsx";
-import { columnsOf, healthAt } from "#domain/program-columns.ts";
+import { type ReactNode, memo } from "react";
 import { HealthGlyph } from "#ui/health-glyph.tsx";
-import { SectorRoundel, sectorColour } from "#ui/sector-roundel.tsx";
-import { usePartnership } from "#ui/partnership-context.tsx";
+import { SectorRoundel } from "#ui/sector-roundel.tsx";
 import type { LaidGroup } from "./timeline-layout.ts";
 import type { Drawn } from "./timeline-subject.ts";
+import { SummaryLine, SummaryWords } from "./timeline-summary.tsx";
 
 export interface GroupHeadProps extends Drawn {
   readonly group: number;
@@ -51,21 +48,10 @@ export function GroupName({ frame, group, view, isStop, onFold }: Omit<GroupHead
   );
 }
 
-/** How many programs of each health a folded group holds, and when how many of them ran. */
+/** What a folded group shows instead of its rows. */
 function Folded({ frame, group, view, source, laid }: Omit<GroupHeadProps, "isStop" | "onFold"> & { laid: LaidGroup }) {
-  const { m, f } = frame.i18n;
-  const { partnership } = usePartnership();
-  const indices = useMemo(() => view.groups[group]?.indices ?? NONE, [view, group]);
-  const counts = useMemo(() => {
-    const byHealth = new Map(HEALTHS.map((health) => [health, 0]));
-    for (const index of indices) {
-      const health = healthAt(view.judged, index);
-      byHealth.set(health, (byHealth.get(health) ?? 0) + 1);
-    }
-    return [...byHealth].filter(([, count]) => count > 0);
-  }, [indices, view.judged]);
-  const sectorId = frame.groupNames[group]?.sectorId;
-  const number = partnership.sectors.findIndex(({ id }) => id === sectorId) + 1;
+  const name = frame.groupNames[group];
+  const indices = view.groups[group]?.indices ?? NONE;
   return (
     <div
       className="timeline__summary"
@@ -75,21 +61,10 @@ function Folded({ frame, group, view, source, laid }: Omit<GroupHeadProps, "isSt
         className="timeline__summary-words"
         style={frame.kind === "narrow" ? undefined : { inlineSize: frame.leftPx - frame.titleStartPx }}
       >
-        <b>{m.timeline.fold.count(indices.length, f)}</b>
-        {counts.map(([health, count]) => (
-          <span key={health} title={m.words.health[health]}>
-            <HealthGlyph health={health} size={12} /> {f.number(count)}
-          </span>
-        ))}
+        <SummaryWords name={name} judged={view.judged} indices={indices} signs="alone" />
       </span>
       <span className="timeline__summary-line" style={{ insetInlineStart: frame.leftPx - frame.titleStartPx }}>
-        <GroupSummary
-          columns={columnsOf(source.programs)}
-          indices={indices}
-          scale={frame.scale}
-          asOf={frame.asOf}
-          colour={number > 0 ? sectorColour(number) : "var(--ink-2)"}
-        />
+        <SummaryLine name={name} indices={indices} programs={source.programs} scale={frame.scale} asOf={frame.asOf} />
       </span>
     </div>
   );

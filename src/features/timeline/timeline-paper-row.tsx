@@ -40,7 +40,7 @@ export interface Sheet {
 }
 
 /** Grid, what lies after the as-of day, and its line, as high as a row. */
-function RowGround({ sheet: { scale, ticks, asOf }, rowPx }: { readonly sheet: Sheet; readonly rowPx: number }) {
+export function RowGround({ sheet: { scale, ticks, asOf }, rowPx }: { readonly sheet: Sheet; readonly rowPx: number }) {
   const isShown = asOf >= scale.firstOn && asOf <= scale.lastOn;
   const todayPx = asOf < scale.firstOn ? 0 : isShown ? scale.xEnd(asOf) : scale.endPx;
   return (

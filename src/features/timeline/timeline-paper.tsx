@@ -17,9 +17,11 @@ import { useSectorNumber } from "#ui/sector-roundel.tsx";
 import { useTextWidth } from "#ui/text-width.ts";
 import { Columns, GroupRow, PagedRows } from "./timeline-paper-group.tsx";
 import { EDGE_PX, NAME_PX, PaperRow, type Sheet } from "./timeline-paper-row.tsx";
+import { FoldedRow } from "./timeline-paper-folded.tsx";
+import { type LineRange, groupsWithin, paperGroups } from "./timeline-paper-lines.ts";
 import type { TimeSpan } from "./timeline-range.ts";
 import { bandTerms, laneEvents } from "./timeline-terms.ts";
-import { type Grouping, type TimelineGroup, type TimelineView, eventDaysByProgram } from "./timeline-view.ts";
+import { type Grouping, type TimelineView, eventDaysByProgram } from "./timeline-view.ts";
 import { groupName } from "./timeline-words.ts";
 import { useAxisWords, useWeekendWords } from "./use-axis-words.ts";
 import "./timeline-paper.css";
@@ -43,28 +45,13 @@ export interface TimelinePaperProps {
 
 export interface PaperLayout {
   readonly widthPx: number;
-  /** Rows to draw, by their place among all: the first, and the one after the last. */
-  readonly rows: readonly [number, number];
+  /** Ids of the groups that stand as a summary, as on the screen. */
+  readonly folded: ReadonlySet<string>;
+  readonly lines: LineRange;
   /** Whether it is laid over pages: then a group that runs on to the next has its name there again. */
   readonly isPaged?: boolean;
-  /** Whether it goes on below rows drawn before: then axis and bands, and the name of the group that goes on, stand there. */
+  /** Whether it goes on below lines drawn before: then axis and bands, and the name of the group that goes on, stand there. */
   readonly isFollowing?: boolean;
-}
-
-interface PartOfGroup extends TimelineGroup {
-  /** Whether its first rows lie before the range. */
-  readonly isContinued: boolean;
-}
-
-/** The part of the groups that lies in a range of rows. */
-function groupsWithin(groups: readonly TimelineGroup[], [from, to]: PaperLayout["rows"]): readonly PartOfGroup[] {
-  let first = 0;
-  return groups.flatMap(({ id, indices }) => {
-    const isContinued = from > first;
-    const part = indices.subarray(Math.max(0, from - first), Math.max(0, to - first));
-    first += indices.length;
-    return part.length > 0 ? [{ id, indices: part, isContinued }] : [];
-  });
 }
 
 function useSheet({ source, span, prevailing, layout }: TimelinePaperProps): Sheet {
@@ -121,8 +108,10 @@ function Rows({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
   const { partnership } = usePartnership();
   const names = { partnership, agreements: source.agreements, m: i18n.m, localize: localized };
   const eventDays = useMemo(() => eventDaysByProgram(source.events), [source.events]);
-  return groupsWithin(view.groups, layout.rows).map(({ id, indices, isContinued }, place) => {
-    const rows = Array.from(indices, (index) => {
+  const groups = paperGroups(view.groups, layout.folded);
+  return groupsWithin(groups, layout.lines).map(({ id, indices, isContinued, isFolded }, place) => {
+    const name = groupName({ grouping: props.grouping, id }, names);
+    const programRow = (index: number) => {
       const program = source.programs[index];
       if (!program) return null;
       const line = programLine(program, source.asOf, {
@@ -139,12 +128,16 @@ function Rows({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
           sheet={sheet}
         />
       );
-    });
-    const name = groupName({ grouping: props.grouping, id }, names);
+    };
+    const rows = isFolded ? (
+      <FoldedRow name={name} judged={view.judged} indices={indices} programs={source.programs} sheet={sheet} />
+    ) : (
+      Array.from(indices, programRow)
+    );
     return (
       <tbody key={id}>
         {!(layout.isFollowing && isContinued) && <GroupRow name={name} isFirst={place === 0 && !layout.isFollowing} />}
-        {layout.isPaged ? <PagedRows name={name}>{rows}</PagedRows> : rows}
+        {layout.isPaged && !isFolded ? <PagedRows name={name}>{rows}</PagedRows> : rows}
       </tbody>
     );
   });
@@ -184,8 +177,8 @@ function Head({ props, sheet }: { readonly props: TimelinePaperProps; readonly s
 }
 
 /**
- * The timeline for paper and for pictures: every row drawn, under an axis that stands again at the head of each page.
- * Nothing of it scrolls or answers.
+ * The timeline for paper and for pictures: every row drawn, or the summary of a folded group, under an axis that stands
+ * again at the head of each page. Nothing of it scrolls or answers.
  */
 export function TimelinePaper(props: TimelinePaperProps) {
   const sheet = useSheet(props);

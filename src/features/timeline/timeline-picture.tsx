@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useSourcesOnDemand } from "#api/use-sources-on-demand.ts";
 import { type Evidence, HEALTHS } from "#contract/vocabulary.ts";
 import { loadCatalogue } from "#i18n/catalogue.ts";
@@ -9,7 +10,16 @@ import { useExportBackdrop } from "#ui/use-export-backdrop.ts";
 import { useOffScreen } from "#ui/use-off-screen.tsx";
 import type { TimelineAsk } from "./timeline-criteria.ts";
 import type { TimelineRecords } from "./timeline-frame.ts";
-import { type PaperLayout, TimelinePaper } from "./timeline-paper.tsx";
+import { useFolding } from "./timeline-folding.ts";
+import {
+  type LineRange,
+  type PaperGroup,
+  type PartOfGroup,
+  groupsWithin,
+  lineCountOf,
+  paperGroups,
+} from "./timeline-paper-lines.ts";
+import { TimelinePaper } from "./timeline-paper.tsx";
 import { useRangeWords } from "./timeline-range-line.tsx";
 import type { TimeSpan } from "./timeline-range.ts";
 import type { TimelineView } from "./timeline-view.ts";
@@ -33,18 +43,27 @@ const PART_ROWS = 50;
 
 const rest = () => new Promise((resolve) => setTimeout(resolve));
 
-/** The rows in sight, by their place among all; all of them where none is drawn. */
-function rowsInSight(count: number): PaperLayout["rows"] {
+/** The line of a row or of a folded group that is drawn on the screen. */
+function lineOf(element: HTMLElement, groups: readonly PaperGroup[]): number | undefined {
+  const { row, folded } = element.dataset;
+  if (row === undefined) return groups.find(({ id }) => id === folded)?.firstLine;
+  const group = groups.findLast(({ firstRow }) => firstRow <= Number(row));
+  return group && group.firstLine + Number(row) - group.firstRow;
+}
+
+/** The lines in sight, by their place among all; all of them where none is drawn. */
+function linesInSight(groups: readonly PaperGroup[]): LineRange {
+  const all: LineRange = [0, lineCountOf(groups)];
   const box = document.querySelector(".timeline__scroller");
-  if (!box) return [0, count];
+  if (!box) return all;
   const { top, bottom } = box.getBoundingClientRect();
   const headPx = box.firstElementChild?.clientHeight ?? 0;
-  const places = [...box.querySelectorAll<HTMLElement>("[data-row]")].flatMap((row) => {
-    const rect = row.getBoundingClientRect();
+  const places = [...box.querySelectorAll<HTMLElement>("[data-row], [data-folded]")].flatMap((line) => {
+    const rect = line.getBoundingClientRect();
     const isSeen = rect.bottom > Math.max(0, top + headPx) && rect.top < Math.min(bottom, window.innerHeight);
-    return isSeen ? [Number(row.dataset["row"])] : [];
+    return isSeen ? (lineOf(line, groups) ?? []) : [];
   });
-  return places.length === 0 ? [0, count] : [Math.min(...places), Math.max(...places) + 1];
+  return places.length === 0 ? all : [Math.min(...places), Math.max(...places) + 1];
 }
 
 function useConditions({ records, ask, span }: TimelinePictureSource) {
@@ -52,13 +71,14 @@ function useConditions({ records, ask, span }: TimelinePictureSource) {
   const local = useLocalText();
   const { partnership } = useExportBackdrop();
   const range = useRangeWords(ask.range);
-  return async (rows: PaperLayout["rows"], count: number): Promise<readonly string[]> => {
+  return async ([first, end]: LineRange, count: number, shown: readonly PartOfGroup[]): Promise<readonly string[]> => {
     const { pictures } = await loadCatalogue(lang, ["pictures"]);
     const lists = { sector: partnership.sectors, lead: partnership.leads ?? [], agreement: records.agreements };
     const named = (name: keyof typeof lists, column: string) => {
       const titles = lists[name].filter(({ id }) => ask.filters[name].includes(id)).map(({ title }) => local(title));
       return titles.length === 0 ? [] : [pictures.condition(column, titles)];
     };
+    const folded = shown.filter(({ isFolded }) => isFolded).length;
     const healths = HEALTHS.filter((health) => ask.filters.health.includes(health));
     return [
       range ?? f.range(span.firstOn, span.lastOn),
@@ -74,34 +94,36 @@ function useConditions({ records, ask, span }: TimelinePictureSource) {
       ...named("lead", m.words.column.leads),
       ...named("agreement", m.words.column.agreement),
       ...(ask.q === "" ? [] : [pictures.search(ask.q)]),
-      ...(rows[1] - rows[0] < count ? [pictures.rows({ first: rows[0] + 1, last: rows[1], of: count }, f)] : []),
+      ...(folded === 0 ? [] : [pictures.folded(folded, shown.length, f)]),
+      ...(end - first < count ? [pictures.rows({ first: first + 1, last: end, of: count }, f)] : []),
     ];
   };
 }
 
-/** The rows of a picture, by their place among all, and how many there are in what was asked for. */
-function rowsOf(format: PictureFormat, look: PictureLook, count: number) {
-  const [first, last] = look.part === "window" ? rowsInSight(count) : [0, count];
+/** The lines of a picture, by their place among all, and whether some that were asked for are not among them. */
+function linesOf(format: PictureFormat, look: PictureLook, groups: readonly PaperGroup[]) {
+  const [first, last] = look.part === "window" ? linesInSight(groups) : [0, lineCountOf(groups)];
   const most = Math.min(MOST_ROWS[look.size], format === "png" ? MOST_ROWS_PNG : Infinity);
-  return { rows: [first, Math.min(last, first + most)] as const, isCut: last - first > most };
+  return { lines: [first, Math.min(last, first + most)] as const, isCut: last - first > most };
 }
 
-/** Which rows a picture does not hold though they were asked for, and why. */
-export function pictureCut(format: PictureFormat, look: PictureLook, count: number): PictureCut | undefined {
-  const { rows, isCut } = rowsOf(format, look, count);
+/** Which lines a picture does not hold though they were asked for, and why. */
+function pictureCut(format: PictureFormat, look: PictureLook, groups: readonly PaperGroup[]): PictureCut | undefined {
+  const { lines, isCut } = linesOf(format, look, groups);
   if (!isCut) return undefined;
   const by = MOST_ROWS[look.size] === Infinity ? "canvas" : "size";
-  return { by, first: rows[0] + 1, last: rows[1], of: count };
+  return { by, first: lines[0] + 1, last: lines[1], of: lineCountOf(groups) };
 }
 
 /** Draws the rows beside the screen, some at a time, and hands each part over while it stands in the page. */
-function useParts({ records, view, ask, span, prevailing }: TimelinePictureSource) {
+function useParts({ records, view, ask, span, prevailing }: TimelinePictureSource, folded: ReadonlySet<string>) {
   const { slot, draw } = useOffScreen();
-  const drawParts = async ([first, end]: PaperLayout["rows"], take: (roots: readonly Element[]) => void) => {
+  const drawParts = async ([first, end]: LineRange, take: (roots: readonly Element[]) => void) => {
     for (let from = first; from < end; from += PART_ROWS) {
       const layout = {
         widthPx: WIDTH_PX,
-        rows: [from, Math.min(end, from + PART_ROWS)],
+        folded,
+        lines: [from, Math.min(end, from + PART_ROWS)],
         isFollowing: from > first,
       } as const;
       const paper = (
@@ -123,23 +145,27 @@ function useParts({ records, view, ask, span, prevailing }: TimelinePictureSourc
 
 /** Pictures of the timeline, handed over as files. */
 export function useTimelinePicture(source: TimelinePictureSource) {
-  const { slot, drawParts } = useParts(source);
+  const { records, view } = source;
+  const { ids } = useFolding(view);
+  const groups = useMemo(() => paperGroups(view.groups, ids), [view.groups, ids]);
+  const { slot, drawParts } = useParts(source, ids);
   const { lang, f } = useI18n();
   const backdrop = useExportBackdrop();
   const address = usePageAddress();
   const getSources = useSourcesOnDemand();
   const conditionsOf = useConditions(source);
-  const { records, view } = source;
-  const count = view.rows.length;
   const make = async (format: PictureFormat, look: PictureLook): Promise<Blob> => {
     const [{ pictureOf }, sources] = await Promise.all([import("#export/picture.ts"), getSources()]);
-    const { rows } = rowsOf(format, look, count);
-    const shown = Array.from(view.rows.subarray(...rows), (index) => records.programs[index] ?? []).flat();
+    const { lines } = linesOf(format, look, groups);
+    const shown = groupsWithin(groups, lines);
+    const programs = shown.flatMap(({ indices }) =>
+      Array.from(indices, (index) => records.programs[index] ?? []).flat(),
+    );
     const subject = {
       view: "timeline",
-      drawParts: (take: (roots: readonly Element[]) => void) => drawParts(rows, take),
-      conditions: await conditionsOf(rows, count),
-      sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
+      drawParts: (take: (roots: readonly Element[]) => void) => drawParts(lines, take),
+      conditions: await conditionsOf(lines, lineCountOf(groups), shown),
+      sourceIds: programs.flatMap(({ sourceIds }) => sourceIds),
       address,
     };
     return pictureOf(format, { subject, look }, { ...backdrop, sources });
@@ -148,8 +174,8 @@ export function useTimelinePicture(source: TimelinePictureSource) {
   const save = async (format: PictureFormat, look: PictureLook): Promise<string | undefined> => {
     const { savePicture } = await import("#export/picture.ts");
     savePicture(format, await make(format, look), { view: "timeline", scene: { ...backdrop, sources: [] } });
-    const cut = pictureCut(format, look, count);
+    const cut = pictureCut(format, look, groups);
     return cut && (await loadCatalogue(lang, ["pictures"])).pictures.cut(cut, f);
   };
-  return { slot, make, save };
+  return { slot, make, save, cut: (look: PictureLook) => pictureCut("png", look, groups) };
 }

@@ -28,6 +28,9 @@ export const pictures = {
   /** A condition of the filter, with what it is a condition on. */
   condition: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}`,
   search: (words: string) => `search: “${words}”`,
+  /** How many of the groups stand as one line instead of their rows. */
+  folded: (count: number, of: number, f: Formatters) =>
+    count === of ? "all groups folded" : `${f.number(count)} of ${f.number(of)} groups folded`,
   rows: (shown: ShownRows, f: Formatters) =>
     `rows ${f.number(shown.first)}–${f.number(shown.last)} of ${f.number(shown.of)}`,
   /** What a picture lacks, and how to have it. */

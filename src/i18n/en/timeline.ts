@@ -79,6 +79,8 @@ export const timeline = {
     open: "Unfold all groups",
     count: (count: number, f: Formatters) =>
       `${f.number(count)} ${f.plural(count, { one: "programme", other: "programmes" })}`,
+    /** So many of a folded group have this status. */
+    ofHealth: (word: string, count: number, f: Formatters) => `${f.number(count)} ${word}`,
   },
   /** Choosing a stretch of time: by a drag along the axis, or in two fields. */
   range: {

@@ -16,6 +16,8 @@ export const pictures: Catalogue["pictures"] = {
   asOf: (asOf, f) => `По состоянию на ${f.dateLong(asOf)}`,
   condition: (name, values) => `${name}: ${values.join(", ")}`,
   search: (words) => `поиск: «${words}»`,
+  folded: (count, of, f) =>
+    count === of ? "все группы свёрнуты" : `свёрнуто групп: ${f.number(count)} из ${f.number(of)}`,
   rows: ({ first, last, of }, f) => `строки ${f.number(first)}–${f.number(last)} из ${f.number(of)}`,
   cut: ({ by, ...shown }, f) =>
     by === "canvas"

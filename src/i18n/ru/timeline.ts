@@ -55,6 +55,7 @@ export const timeline: Catalogue["timeline"] = {
     open: "Развернуть все группы",
     count: (count, f) =>
       `${f.number(count)} ${f.plural(count, { one: "проект", few: "проекта", many: "проектов", other: "проекта" })}`,
+    ofHealth: (word, count, f) => `${word} ${f.number(count)}`,
   },
   range: {
     hint: "Чтобы оставить только проекты выбранного периода, проведите вдоль шкалы или заполните поля «С» и «По»",

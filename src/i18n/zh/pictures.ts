@@ -16,6 +16,7 @@ export const pictures: Catalogue["pictures"] = {
   asOf: (asOf, f) => `截至${f.dateLong(asOf)}`,
   condition: (name, values) => `${name}：${values.join("、")}`,
   search: (words) => `搜索：“${words}”`,
+  folded: (count, of, f) => (count === of ? "全部分组已折叠" : `${f.number(of)}个分组中已折叠${f.number(count)}个`),
   rows: ({ first, last, of }, f) => `第${f.number(first)}—${f.number(last)}行，共${f.number(of)}行`,
   cut: ({ by, ...shown }, f) =>
     by === "canvas"

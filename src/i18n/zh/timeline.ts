@@ -51,6 +51,7 @@ export const timeline: Catalogue["timeline"] = {
     shut: "折叠所有分组",
     open: "展开所有分组",
     count: (count, f) => `${f.number(count)}个项目`,
+    ofHealth: (word, count, f) => `${word}${f.number(count)}`,
   },
   range: {
     hint: "沿时间轴拖动，或填写“自”“至”，即可只显示与该时段有重叠的项目",
