@@ -48,8 +48,34 @@ interface Grip {
   readonly span: TimelineMinimapProps["span"];
 }
 
+interface WindowPx {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A window with less room than this between its ends has its handles beside it, or they would cover it and each other. */
+const NARROW_PX = 3 * HANDLE_PX;
+
+const isNarrow = ({ from, to }: WindowPx): boolean => to - from < NARROW_PX;
+
+/** The middles of both handles, kept within the picture. */
+function handlesOf(window: WindowPx, endPx: number): readonly [number, number] {
+  const asidePx = isNarrow(window) ? HANDLE_PX / 2 + 1 : 0;
+  const within = (x: number) => Math.min(endPx - HANDLE_PX / 2, Math.max(HANDLE_PX / 2, x));
+  return [within(window.from - asidePx), within(window.to + asidePx)];
+}
+
+/** What a pointer seizes at a place: the nearer handle within reach, or the window itself. */
+export function gripAt(x: number, window: WindowPx, endPx: number): Grip["kind"] {
+  const [first, second] = handlesOf(window, endPx);
+  const [fromPx, toPx] = [Math.abs(x - first), Math.abs(x - second)];
+  const isInside = isNarrow(window) && x > window.from && x < window.to;
+  if (isInside || Math.min(fromPx, toPx) >= REACH_PX) return "whole";
+  return fromPx <= toPx ? "from" : "to";
+}
+
 /** The frame around the days in sight, with its two handles. */
-function Window({ from, to, endPx }: { readonly from: number; readonly to: number; readonly endPx: number }) {
+function Window({ from, to, endPx }: WindowPx & { readonly endPx: number }) {
   return (
     <>
       <rect
@@ -61,10 +87,10 @@ function Window({ from, to, endPx }: { readonly from: number; readonly to: numbe
         stroke="var(--ink)"
         strokeWidth="1.5"
       />
-      {[from, to].map((x, index) => (
+      {handlesOf({ from, to }, endPx).map((x, index) => (
         <rect
           key={index === 0 ? "from" : "to"}
-          x={Math.min(endPx - HANDLE_PX / 2, Math.max(HANDLE_PX / 2, x)) - HANDLE_PX / 2}
+          x={x - HANDLE_PX / 2}
           y={(HEIGHT_PX - 17) / 2}
           width={HANDLE_PX}
           height="17"
@@ -84,7 +110,7 @@ function useWindow({ scale, span, onDrag }: Pick<TimelineMinimapProps, "scale" |
   const pxPerDay = (scale.endPx - scale.startPx) / (daysBetween(scale.firstOn, scale.lastOn) + 1);
   const seize = (event: PointerEvent<SVGSVGElement>) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const kind = Math.abs(x - from) < REACH_PX ? "from" : Math.abs(x - to) < REACH_PX ? "to" : "whole";
+    const kind = gripAt(x, { from, to }, scale.endPx);
     event.currentTarget.setPointerCapture(event.pointerId);
     grip.current = { kind, startPx: event.clientX, span };
     if (kind === "whole" && (x < from || x > to)) {
