@@ -39,6 +39,8 @@ export const LOWER_TEXT = { sizePx: 12, weight: 400 } as const;
 export const LABEL_GAP_PX = 5;
 
 const ROOM_PX = 10;
+/** Names of quarters are the same few signs again and again: less room keeps them apart. */
+const QUARTER_ROOM_PX = 8;
 const YEAR_DAYS = 365.25;
 /** Narrower decades are not named. */
 const DECADE_PX = 72;
@@ -107,7 +109,7 @@ export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf):
   const lowerWidth = (text: string) => widthOf(text, LOWER_TEXT.sizePx, LOWER_TEXT.weight);
   const days = dayNumber(scale.lastOn) - dayNumber(scale.firstOn) + 1;
   const pxPerDay = (scale.endPx - scale.startPx) / days;
-  const widest = (labels: readonly string[]) => Math.max(...labels.map(lowerWidth)) + ROOM_PX;
+  const widest = (labels: readonly string[], roomPx: number) => Math.max(...labels.map(lowerWidth)) + roomPx;
   const upper = (steps: readonly Step[]) => placed(steps, scale, upperWidth);
   const lower = (steps: readonly Step[]) => placed(steps, scale, lowerWidth);
   const yearly = (step: number) =>
@@ -119,7 +121,7 @@ export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf):
     return { unit: "day", upper: upper(steps), lower: lower(daySteps(scale, words, isEachDayNamed ? 1 : 7)), weekends };
   }
   const months = Array.from({ length: 12 }, (_, index) => words.month(index + 1));
-  if ((pxPerDay * YEAR_DAYS) / 12.1 >= widest(months)) {
+  if ((pxPerDay * YEAR_DAYS) / 12.1 >= widest(months, ROOM_PX)) {
     return {
       unit: "month",
       upper: upper(yearly(1)),
@@ -130,7 +132,7 @@ export function axisTicks(scale: TimeScale, words: AxisWords, widthOf: WidthOf):
   const forms = words.quarter(1).length;
   for (let form = 0; form < forms; form += 1) {
     const labelOf = (quarter: number) => words.quarter(quarter)[form] ?? "";
-    if ((pxPerDay * YEAR_DAYS) / 4.06 < widest([1, 2, 3, 4].map(labelOf))) continue;
+    if ((pxPerDay * YEAR_DAYS) / 4.06 < widest([1, 2, 3, 4].map(labelOf), QUARTER_ROOM_PX)) continue;
     const steps = monthSteps(scale, 3, (_, month) => labelOf((month + 2) / 3));
     return { unit: "quarter", upper: upper(yearly(1)), lower: lower(steps), weekends: [] };
   }
