@@ -49,10 +49,7 @@ export function TimelineLegend({ levels, weekend = "" }: TimelineLegendProps) {
         </Sign>
         {words.ahead}
       </li>
-      <li>
-        <span>{m.common.value.of(2, 5, f)}</span>
-        {words.progress}
-      </li>
+      <li>{words.progress(m.common.value.of(2, 5, f))}</li>
       {weekend !== "" && (
         <li>
           <Sign>

@@ -113,6 +113,7 @@ function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choi
   const { href } = useUrlParams();
   const names = ["sector", "health", "lead", "agreement"] as const;
   const hasRange = ask.range.from !== undefined || ask.range.to !== undefined;
+  const sought = "timeline-tools__sought";
   const chips: ReactNode[] = names.flatMap((name) =>
     ask.filters[name].map((value) => {
       const { label, lang } = choices[name].find((choice) => choice.value === value) ?? { label: value };
@@ -133,7 +134,10 @@ function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choi
   return (
     <div className="timeline-tools__conditions">
       {(hasRange || ask.q !== "" || chips.length > 0) && (
-        <ul className="timeline-tools__chips" aria-label={m.timeline.filters}>
+        <ul
+          className={`timeline-tools__chips ${hasRange || chips.length > 0 ? "" : sought}`}
+          aria-label={m.timeline.filters}
+        >
           {hasRange && (
             <li>
               <RangeChip range={ask.range} />
@@ -141,7 +145,7 @@ function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choi
           )}
           {chips}
           {ask.q !== "" && (
-            <li className="timeline-tools__sought">
+            <li className={sought}>
               {m.common.table.search}: {ask.q}
             </li>
           )}

@@ -109,7 +109,7 @@ export const timeline = {
     overdue: "overdue",
     event: "event reported",
     ahead: "after the as-of date",
-    progress: "– milestones reached",
+    progress: (share: string) => `${share} – milestones reached`,
   },
   card: {
     milestone: (at: number, of: number, f: Formatters) => `Milestone ${f.number(at)} of ${f.number(of)}`,

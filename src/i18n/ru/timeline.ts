@@ -88,7 +88,7 @@ export const timeline: Catalogue["timeline"] = {
     overdue: "просрочена",
     event: "есть событие",
     ahead: "после отчётной даты",
-    progress: "— достигнуто контрольных точек",
+    progress: (share) => `${share} — достигнуто контрольных точек`,
   },
   card: {
     milestone: (at, of, f) => `Контрольная точка ${f.number(at)} из ${f.number(of)}`,

@@ -84,7 +84,7 @@ export const timeline: Catalogue["timeline"] = {
     overdue: "已逾期",
     event: "有相关事项",
     ahead: "截至日期之后",
-    progress: "：已完成的节点数",
+    progress: (share) => `${share}：已完成的节点数`,
   },
   card: {
     milestone: (at, of, f) => `节点${f.number(at)}（共${f.number(of)}个）`,
