@@ -39,7 +39,11 @@ function Ground({ frame, ticks }: Pick<TimelineBodyProps, "frame" | "ticks">) {
         {ticks.upper.map(({ on, x }) => (
           <i key={on} className="timeline__grid timeline__grid--upper" style={{ insetInlineStart: x }} />
         ))}
-        {isDayShown && <i className="timeline__today" style={{ insetInlineStart: todayPx - 0.75 }} />}
+        {isDayShown && (
+          <svg className="timeline__today" width={scale.endPx} height="100%">
+            <rect x={todayPx - 0.75} width="1.5" height="100%" />
+          </svg>
+        )}
       </div>
     </div>
   );

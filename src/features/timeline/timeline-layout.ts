@@ -1,4 +1,4 @@
-/** Rows of one height under group heads of several: where each lies, without asking the page. */
+/** Rows of one height, or a summary as high as one, under group heads of several: where each lies, without asking the page. */
 export interface LayoutMeasures {
   readonly rowPx: number;
   /** Whether the heads stand above their rows instead of beside them. */
@@ -40,8 +40,6 @@ export const HEAD = -1;
 
 /** Space above and below the rows of a group. */
 const PADDING_PX = 3;
-/** Height of what a folded group shows instead of its rows. */
-const SUMMARY_PX = 28;
 
 /** Lays groups of `counts` rows under each other. */
 export function timelineLayout(
@@ -54,7 +52,7 @@ export function timelineLayout(
   const groups = counts.map((size, index): LaidGroup => {
     const head = headPx[index] ?? 0;
     const isFolded = isFoldedAt(index);
-    const rows = isFolded ? SUMMARY_PX : size * rowPx;
+    const rows = (isFolded ? 1 : size) * rowPx;
     const heightPx = 2 * PADDING_PX + (isHeadAbove ? head + rows : Math.max(head, rows));
     const rowsTopPx = topPx + PADDING_PX + (isHeadAbove ? head : 0);
     const group = { topPx, heightPx, rowsTopPx, first, size, isFolded, headLine };
