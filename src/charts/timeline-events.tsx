@@ -8,6 +8,8 @@ import type { WidthOf } from "./timeline-ticks.ts";
 
 export const EVENTS_PX = 26;
 const MERGE_PX = 8;
+/** Half a diamond with its stroke: nearer to an end of the lane it would be cut in half, and look like an arrow. */
+const HALF_PX = 6;
 const LABEL_MIN_PX = 36;
 /** Less than this is left of a name to tell nothing. */
 const SHORTENED_MIN_PX = 150;
@@ -62,7 +64,10 @@ function useLabels(
 
 /** Events as diamonds on a line, signings filled; named where there is room, signings and single ones first. */
 export function TimelineEvents({ events, scale, widthOf, asOf }: TimelineEventsProps) {
-  const places = useMemo(() => mergedMarks(events, (event) => scale.x(event.on), MERGE_PX), [events, scale]);
+  const places = useMemo(() => {
+    const within = (x: number) => Math.max(scale.startPx + HALF_PX, Math.min(scale.endPx - HALF_PX, x));
+    return mergedMarks(events, (event) => within(scale.x(event.on)), MERGE_PX);
+  }, [events, scale]);
   const labels = useLabels(places, scale, widthOf);
   const middle = EVENTS_PX / 2;
   return (
