@@ -15,6 +15,9 @@ test("a card gives reasons and sources of a milestone, takes the keys in, and Es
   await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
   const spoken = () => document.querySelector('.timeline [aria-live="polite"]')?.textContent;
   await expect.poll(spoken).toMatch(/30\sSept?\s2021, has passed; neither reached nor cancelled.*; reported$/);
+  await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
+  await expect.poll(spoken).toMatch(/; reached; Due: Jul\s2021; Reached: 22\sJul\s2021; completed by/);
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
   const links = () => [...document.querySelectorAll<HTMLElement>(".timeline-card a")];
   await expect.poll(() => links()[0]?.getAttribute("href")).toContain("/moscow-beijing/sources?");
   await userEvent.keyboard("{Tab}");

@@ -50,7 +50,7 @@ function NameLink({ row, program, health, frame, stance, label, text, lang }: Na
   // most names: what is hidden from eyes alone costs in every frame of scrolling; a name cut short is none to be called by
   if (isInOneTongue && label === text)
     return (
-      <RouterLink {...link} aria-label={`${text}; ${m.timeline.row(group?.text ?? "", status, term)}`}>
+      <RouterLink {...link} aria-label={m.timeline.spoken([text, m.timeline.row(group?.text ?? "", status, term)])}>
         {text}
       </RouterLink>
     );
@@ -60,7 +60,8 @@ function NameLink({ row, program, health, frame, stance, label, text, lang }: Na
         {label === "" ? "…" : label}
       </span>
       <span className="visually-hidden timeline-program__spoken">
-        <span lang={lang}>{text}</span>;{" "}
+        <span lang={lang}>{text}</span>
+        {m.timeline.spoken(["", ""])}
         <Placed words={m.timeline.row(PLACE, status, term)}>
           <span lang={group?.lang === "" ? undefined : group?.lang}>{group?.text}</span>
         </Placed>

@@ -148,13 +148,17 @@ export function stationWords(
   const position = program?.milestones.findIndex(({ id }) => id === focus.stationId) ?? -1;
   const station = program?.milestones[position];
   if (!program || !station) return "";
-  const due = station.due === undefined ? [] : [m.timeline.card.named(m.timeline.card.due) + f.date(station.due)];
+  const words = m.timeline.card;
+  const status = milestoneStatus(station, source.asOf);
+  const due = station.due === undefined ? [] : [words.named(words.due) + f.date(station.due)];
+  const outcome = outcomeText(station, source.asOf, frame.i18n);
   return m.timeline.spoken([
-    m.timeline.card.milestone(position + 1, program.milestones.length, f),
+    words.milestone(position + 1, program.milestones.length, f),
     frame.localize(station.title).text,
-    m.words.milestoneStatus[milestoneStatus(station, source.asOf)],
+    m.words.milestoneStatus[status],
     ...due,
-    outcomeText(station, source.asOf, frame.i18n),
+    ...(status === "reached" ? [words.named(words.reached) + outcome] : []),
+    ...(status === "overdue" || status === "cancelled" ? [outcome] : []),
     stationReason(station, source.asOf, frame.i18n),
     m.words.evidence[effectiveEvidence(program, station)],
   ]);
