@@ -66,6 +66,7 @@ test("a tap on a station tells of it; the card leads to the programme, closes, a
   tapStation(CAPSULE);
   const told = () => document.querySelectorAll(".timeline-card__stations > li").length;
   await expect.poll(told).toBeGreaterThan(2);
+  expect(card()?.querySelector("[aria-current]")).toBeNull();
   expect(document.querySelector('.timeline [aria-live="polite"]')?.textContent).toMatch(/Milestone 1 of 5/);
   await expect.element(page.getByRole("dialog", { name: /contest/ })).toBeVisible();
   await userEvent.keyboard("{Escape}");

@@ -90,7 +90,9 @@ export function useCardSubject(drawn: Drawn, keys: RowKeys, { body, scroller }: 
   const [state, setState] = useState<"open" | "touched" | "dismissed">("open");
   const at = useRef({ x: -1, y: -1 });
   const isTouched = state === "touched";
-  const shown = (isTouched ? undefined : pointed) ?? focusSubject(drawn, keys.focus);
+  const focused = focusSubject(drawn, keys.focus);
+  // a finger means the whole place, not the first of those that share it
+  const shown = isTouched ? focused && { ...focused, currentId: undefined } : (pointed ?? focused);
   const subject = state === "dismissed" ? undefined : shown;
   const putAway = () => {
     if (isInUse())
