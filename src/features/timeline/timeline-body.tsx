@@ -40,8 +40,13 @@ function Ground({ frame, ticks }: Pick<TimelineBodyProps, "frame" | "ticks">) {
           <i key={on} className="timeline__grid timeline__grid--upper" style={{ insetInlineStart: x }} />
         ))}
         {isDayShown && (
-          <svg className="timeline__today" width={scale.endPx} height="100%">
-            <rect x={todayPx - 0.75} width="1.5" height="100%" />
+          <svg
+            className="timeline__today"
+            width="3"
+            height="100%"
+            style={{ insetInlineStart: Math.floor(todayPx) - 1 }}
+          >
+            <rect x={(todayPx % 1) + 0.25} width="1.5" height="100%" />
           </svg>
         )}
       </div>
