@@ -81,6 +81,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // how long a test takes says something of the machine alone
+          testTimeout: 60_000,
           include: ["tests/**/*.test.ts"],
           exclude: [END_TO_END_TESTS],
         },
@@ -110,6 +112,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [BROWSER_TESTS],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
