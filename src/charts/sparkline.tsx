@@ -32,6 +32,8 @@ const BASE_PX = 112;
 const TOP_PX = 18;
 const LABELS_PX = 104;
 const LEFT_PX = 8;
+/** About the width of a letter or digit beside the first value. */
+const GLYPH_PX = 5.6;
 
 interface Frame {
   readonly widthPx: number;
@@ -200,7 +202,8 @@ interface LabelProps {
 function FirstLabel({ series, frame, colour }: LabelProps) {
   const first = series.points.find(isKnown);
   if (!first || !series.firstLabel) return null;
-  const isRoomy = frame.x(first.year) > 84;
+  // beside the mark wherever it fits: above it the last label may stand
+  const isRoomy = frame.x(first.year) - 9 >= series.firstLabel.length * GLYPH_PX;
   return (
     <text
       className="halo"
