@@ -132,8 +132,11 @@ test.each([320, 390, 920, 1280, 1920])(
     const header = document.querySelector("header");
     const rightmost = [...(header?.children ?? [])].map((part) => part.getBoundingClientRect().right);
     expect(Math.max(...rightmost)).toBeLessThanOrEqual(width);
-    const lastView = header?.querySelector(".header__views a:last-child")?.getBoundingClientRect().right ?? 0;
-    expect(lastView).toBeLessThanOrEqual(header?.querySelector(".header__tools")?.getBoundingClientRect().left ?? 0);
+    const boxOf = (selector: string) => header?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const [lastView, tools, pair] = [".header__views a:last-child", ".header__tools", ".city-pair"].map(boxOf);
+    const isClear = (one = new DOMRect(), other = new DOMRect()) => one.right <= other.left || one.top >= other.bottom;
+    expect(isClear(lastView, tools)).toBe(true);
+    expect(isClear(pair, tools)).toBe(true);
     expect(header?.querySelector(`[title="${name}"]`)).not.toBeNull();
   },
 );
