@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { FullDate } from "#contract/dates.ts";
 import type { Agreement } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
@@ -154,7 +154,7 @@ function Conditions({ ask, choices }: { readonly ask: TimelineAsk; readonly choi
       {hasRange ? (
         <RangeElsewhere range={ask.range} />
       ) : (
-        !ask.isTable && <p className="timeline-tools__elsewhere">{m.timeline.range.hint}</p>
+        !ask.isTable && <p className="timeline-tools__elsewhere timeline-tools__hint">{m.timeline.range.hint}</p>
       )}
     </div>
   );
@@ -178,6 +178,33 @@ export interface TimelineToolsProps {
   readonly agreements: readonly Agreement[];
 }
 
+/** What narrows and groups the rows: on a phone behind a button, unless it narrows something. */
+function Narrowing({ ask, children }: { readonly ask: TimelineAsk; readonly children: ReactNode }) {
+  const { m } = useI18n();
+  const [chosen, setChosen] = useState<boolean>();
+  const id = useId();
+  const { filters, range, q } = ask;
+  const isNarrowed =
+    q !== "" || (range.from ?? range.to) !== undefined || Object.values(filters).some((values) => values.length > 0);
+  const isOpen = chosen ?? isNarrowed;
+  return (
+    <>
+      <button
+        type="button"
+        className="button timeline-tools__open"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setChosen(!isOpen)}
+      >
+        {m.timeline.narrow}
+      </button>
+      <div id={id} className="timeline-tools__narrowing" data-shut={isOpen ? undefined : ""}>
+        {children}
+      </div>
+    </>
+  );
+}
+
 /** Search, filters, grouping and scale, above the drawing. */
 export function TimelineTools({ ask, span, asOf, agreements }: TimelineToolsProps) {
   const { m } = useI18n();
@@ -191,17 +218,19 @@ export function TimelineTools({ ask, span, asOf, agreements }: TimelineToolsProp
   return (
     <div className="timeline-tools">
       <div className="timeline-tools__row">
-        <Search q={ask.q} />
-        <Select param="sector" label={m.words.column.sector} choices={withAll("sector")} value={first("sector")} />
-        <Select param="health" label={m.words.column.health} choices={withAll("health")} value={first("health")} />
-        <Select
-          param="group"
-          lifts="folded"
-          label={m.timeline.groupBy.label}
-          choices={groups}
-          value={ask.grouping === "sector" ? "" : ask.grouping}
-        />
-        <Range span={span} />
+        <Narrowing ask={ask}>
+          <Search q={ask.q} />
+          <Select param="sector" label={m.words.column.sector} choices={withAll("sector")} value={first("sector")} />
+          <Select param="health" label={m.words.column.health} choices={withAll("health")} value={first("health")} />
+          <Select
+            param="group"
+            lifts="folded"
+            label={m.timeline.groupBy.label}
+            choices={groups}
+            value={ask.grouping === "sector" ? "" : ask.grouping}
+          />
+          <Range span={span} />
+        </Narrowing>
         {!ask.isTable && <Zoom span={span} asOf={asOf} />}
         {!ask.isTable && <TimelineFilmButton />}
         <Switcher

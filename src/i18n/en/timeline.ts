@@ -98,6 +98,8 @@ export const timeline = {
   },
   minimap: "Time in sight",
   filters: "Shown",
+  /** Opens what narrows and groups the rows, on a phone. */
+  narrow: "Find, filter, group",
   remove: (condition: string) => `Remove the condition “${condition}”`,
   film: "Play as a film",
   /** What each key does; the keys themselves are the same everywhere. */

@@ -70,6 +70,7 @@ export const timeline: Catalogue["timeline"] = {
   },
   minimap: "Период на экране",
   filters: "Показано",
+  narrow: "Найти, отобрать, сгруппировать",
   remove: (condition) => `Снять условие «${condition}»`,
   film: "Показать как фильм",
   keys: {

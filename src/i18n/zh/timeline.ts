@@ -66,6 +66,7 @@ export const timeline: Catalogue["timeline"] = {
   },
   minimap: "当前显示时段",
   filters: "显示条件",
+  narrow: "查找、筛选、分组",
   remove: (condition) => `去掉条件“${condition}”`,
   film: "按时间回放",
   keys: {
