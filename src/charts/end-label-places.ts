@@ -1,11 +1,13 @@
 import { type Box, areApart, isCrossed } from "./series-crossing.ts";
 import { type SeriesGeometry, periodMiddle } from "./series-geometry.ts";
-import { brokenLines, pushedApart, textWidthPx } from "./series-labels.ts";
+import { fewLines, pushedApart, textWidthPx } from "./series-labels.ts";
 import type { ChartLine } from "./series-types.ts";
 
 /** Height of a line of a label, and the space under its last one, px. */
 export const LABEL_LINE_PX = 16;
 const LABEL_GAP_PX = 3;
+/** Lines that a name may take, and as many whose it is: the rest is in the reading and in the table. */
+const MOST_LINES = 3;
 /** Squares that end so near the right have their label there with the others, px. */
 const EARLY_PX = 64;
 /** Narrower charts say but what tells the lines apart, px. */
@@ -74,7 +76,8 @@ function namesOf(
   const isNameShared = lines.some((other) => other !== line && other.label.name === name);
   const whose = widthPx < NARROW_PX && !isNameShared ? undefined : line.label.whose;
   const isOneLine = firstLinePx(line) <= roomPx;
-  const names = [...(isOneLine ? [] : brokenLines(name, roomPx, 13)), ...(whose ? brokenLines(whose, roomPx, 13) : [])];
+  const broken = (text: string) => fewLines(text, { widthPx: roomPx, sizePx: 13, most: MOST_LINES });
+  const names = [...(isOneLine ? [] : broken(name)), ...(whose ? broken(whose) : [])];
   return { names, isOneLine };
 }
 

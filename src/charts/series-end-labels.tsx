@@ -13,7 +13,7 @@ function LabelText({ label }: { readonly label: PlacedEndLabel }) {
         </tspan>
       )}
       {names.map((text, index) => (
-        <tspan key={text} x={x} dy={LABEL_LINE_PX} fill={index === 0 && !isOneLine ? undefined : "var(--ink-2)"}>
+        <tspan key={index} x={x} dy={LABEL_LINE_PX} fill={index === 0 && !isOneLine ? undefined : "var(--ink-2)"}>
           {text}
         </tspan>
       ))}

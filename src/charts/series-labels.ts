@@ -83,3 +83,21 @@ export function brokenLines(text: string, widthPx: number, sizePx: number): read
   }
   return lines.map((line) => line.trim());
 }
+
+/** The text, or as much of its beginning as fits, with a mark that it goes on. */
+function cutTo(text: string, widthPx: number, sizePx: number): string {
+  if (textWidthPx(text, sizePx) <= widthPx) return text;
+  let kept = [...text];
+  while (kept.length > 1 && textWidthPx(`${kept.join("")}…`, sizePx) > widthPx) kept = kept.slice(0, -1);
+  return `${kept.join("").trimEnd()}…`;
+}
+
+/** As `brokenLines`, but at most so many, and none wider than the room: what is left out is marked. */
+export function fewLines(
+  text: string,
+  { widthPx, sizePx, most }: { readonly widthPx: number; readonly sizePx: number; readonly most: number },
+): readonly string[] {
+  const lines = brokenLines(text, widthPx, sizePx);
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), lines.slice(most - 1).join(" ")] : lines;
+  return shown.map((line) => cutTo(line, widthPx, sizePx));
+}

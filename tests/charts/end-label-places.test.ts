@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { boxOf, endLabelPlaces, endLabelsPx, labelledHeightPx } from "#charts/end-label-places.ts";
 import { areApart } from "#charts/series-crossing.ts";
 import { seriesGeometry, seriesRows } from "#charts/series-geometry.ts";
+import { textWidthPx } from "#charts/series-labels.ts";
 import type { ChartAxis, ChartLine } from "#charts/series-types.ts";
 
 const AXIS: ChartAxis = { unit: "US$ bn", tick: String, period: (period) => period, base: 0 };
@@ -53,6 +54,21 @@ test("in less room the names go first, then labels, which are counted", () => {
   const few = placesOf(given, { heightPx: 200 });
   expect(few.missing).toBeGreaterThan(0);
   expect(few.atEnd.length + few.missing).toBe(14);
+});
+
+test("a very long name takes three lines at most, none wider than its room, and says that it goes on", () => {
+  const name = "Ausfuhr von Erzeugnissen der Landmaschinenbauzulieferbetriebegenossenschaften des Landes "
+    .repeat(4)
+    .trim();
+  const { atEnd, geometry } = placesOf([{ values: LONG, name }, { values: LONG }]);
+  const { names = [], heightPx = 0 } = atEnd.find(({ line }) => line.label.name === name) ?? {};
+  const lines = names.filter((line) => line !== "Moscow–China");
+  expect(lines).toHaveLength(3);
+  expect(lines.at(-1)).toMatch(/…$/);
+  expect(Math.max(...lines.map((line) => textWidthPx(line, 13)))).toBeLessThanOrEqual(
+    geometry.widthPx - geometry.right,
+  );
+  expect(heightPx).toBeLessThan(geometry.heightPx / 2);
 });
 
 const year = fc.integer({ min: 2000, max: 2023 }).map(String);
