@@ -2,7 +2,7 @@ import type { Unit } from "#contract/records.ts";
 import type { InterfaceLanguage } from "#contract/vocabulary.ts";
 import { inWords } from "./in-words.ts";
 import { localized } from "./localized.ts";
-import { type NumberFormats, ownDecimals } from "./numbers.ts";
+import { type NumberFormats, ownDecimals, tellingDecimals } from "./numbers.ts";
 
 const GAP = "\u00A0";
 
@@ -65,6 +65,8 @@ export interface UnitFormats {
   readonly amountNumber: (value: number, unit: Unit, digits?: number) => string;
   /** A published value with its unit: "US$ 64.5 bn". */
   readonly amount: (value: number, unit: Unit, digits?: number) => string;
+  /** As `amountNumber`, with its sign: for changes and balances. */
+  readonly signedAmountNumber: (value: number, unit: Unit, digits?: number) => string;
   /** As `amount`, with its sign: for changes and balances. */
   readonly signedAmount: (value: number, unit: Unit, digits?: number) => string;
 }
@@ -87,7 +89,7 @@ export function unitFormats(lang: InterfaceLanguage, numbers: NumberFormats): Un
     const shown = scaled(value, unit);
     const own = Math.min(ownDecimals(shown), Math.max(0, ownDecimals(value) - shiftOf(unit)));
     if (!isMoney(unit) && unit.code !== "PERCENT") return own;
-    return Math.min(own, Math.abs(shown) >= 0.1 || shown === 0 ? 1 : 6);
+    return Math.min(own, Math.abs(shown) >= 0.1 || shown === 0 ? 1 : Math.max(6, tellingDecimals(shown)));
   };
   const withUnit = (text: string, unit: Unit) => {
     const name = baseName(unit);
@@ -97,8 +99,17 @@ export function unitFormats(lang: InterfaceLanguage, numbers: NumberFormats): Un
     const parts = lang === "en" && isMoney(unit) ? [name, text, word] : [text, word, name];
     return parts.filter((part) => part !== "").join(GAP);
   };
-  const digitsFor = (value: number, unit: Unit, digits?: number) =>
-    digits === undefined ? decimals(value, unit) : Math.min(digits, ownDecimals(scaled(value, unit)));
+  const digitsFor = (value: number, unit: Unit, digits?: number) => {
+    if (digits === undefined) return decimals(value, unit);
+    const shown = scaled(value, unit);
+    // of what is computed, no rounding makes nothing; what lies below the sixth decimal is the computer's own
+    const telling = Math.abs(shown) < 10 ** -digits ? Math.min(6, tellingDecimals(shown)) : digits;
+    return Math.min(Math.max(digits, telling), ownDecimals(shown));
+  };
+  const amountNumber = (value: number, unit: Unit, digits?: number) =>
+    numbers.number(scaled(value, unit), digitsFor(value, unit, digits));
+  const signedAmountNumber = (value: number, unit: Unit, digits?: number) =>
+    numbers.signed(scaled(value, unit), digitsFor(value, unit, digits));
   return {
     unitName: (unit) => {
       const { word } = scale(unit);
@@ -108,10 +119,9 @@ export function unitFormats(lang: InterfaceLanguage, numbers: NumberFormats): Un
       return parts.filter((part) => part !== "").join(GAP);
     },
     scaled,
-    amountNumber: (value, unit, digits) => numbers.number(scaled(value, unit), digitsFor(value, unit, digits)),
-    amount: (value, unit, digits) =>
-      withUnit(numbers.number(scaled(value, unit), digitsFor(value, unit, digits)), unit),
-    signedAmount: (value, unit, digits) =>
-      withUnit(numbers.signed(scaled(value, unit), digitsFor(value, unit, digits)), unit),
+    amountNumber,
+    amount: (value, unit, digits) => withUnit(amountNumber(value, unit, digits), unit),
+    signedAmountNumber,
+    signedAmount: (value, unit, digits) => withUnit(signedAmountNumber(value, unit, digits), unit),
   };
 }

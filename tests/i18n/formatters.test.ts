@@ -208,3 +208,26 @@ test("a list of elements has the words of a list of texts between their places",
     expect(joined.join("")).toBe(f.list(texts));
   }
 });
+
+test("no value is rounded away to 0: small ones keep two digits, computed ones down to the sixth decimal", () => {
+  expect(en.number(4e-7)).toBe("0.0000004");
+  expect(en.number(0.1 + 0.2)).toBe("0.3");
+  expect(en.number(0.1 + 0.2 - 0.3)).toBe("0");
+  expect(en.amount(1e-9, USD_BILLIONS)).toBe("US$\u00A00.000000001\u00A0bn");
+  expect(en.signedAmount(-0.04, USD_BILLIONS, 1)).toBe("US$\u00A0\u22120.04\u00A0bn");
+  expect(en.signedAmountNumber(0.0456789, USD_BILLIONS, 1)).toBe("+0.046");
+  expect(zh.signedAmountNumber(0.04, USD_BILLIONS, 1)).toBe("+0.4");
+  expect(en.signedAmountNumber(5.5e-17, USD_BILLIONS, 1)).toBe("0");
+  expect(en.signedAmountNumber(-18.24, USD_BILLIONS, 1)).toBe("\u221218.2");
+});
+
+test("what is short of the whole is never said to be 100 %", () => {
+  expect(en.percent(0.9961, 0)).toBe("99.6%");
+  expect(en.percent(0.99996)).toBe("99.996%");
+  expect([en.percent(0.994, 0), en.percent(1 - 1e-10, 0), en.percent(1, 0), en.percent(1.004, 0)]).toEqual([
+    "99%",
+    "100%",
+    "100%",
+    "100%",
+  ]);
+});

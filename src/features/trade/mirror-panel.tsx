@@ -42,7 +42,7 @@ function columnsOf({ metric, mirror }: MirrorPair, { m, f, text }: Speech): read
       align: "end",
       cell: (row) => (
         <WhyNumber why={gap(row.period, false)} value={row.gap}>
-          {f.signed(f.scaled(row.gap, metric.unit), 1)}
+          {f.signedAmountNumber(row.gap, metric.unit, 1)}
         </WhyNumber>
       ),
     },

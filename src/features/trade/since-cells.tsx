@@ -109,7 +109,7 @@ interface Measured {
 function differenceText(value: number, { unit, measure }: Measured, f: Formatters): string {
   if (measure === "index") return f.signed(value, 1);
   if (measure === "ratio") return f.signedPoints(value);
-  return unit.code === "PERCENT" ? f.signedPoints(value / 100) : f.signed(f.scaled(value, unit), 1);
+  return unit.code === "PERCENT" ? f.signedPoints(value / 100) : f.signedAmountNumber(value, unit, 1);
 }
 
 /** By how much a fact differs; in words where it is the same of the same periods. */

@@ -78,7 +78,7 @@ export function valueText(point: SeriesPoint, { mode, unit }: ValueKind, { f }: 
   if (mode === "yoy") return f.signedPercent(value);
   if (mode === "share") return f.percent(value);
   if (mode === "index") return f.number(value, 1);
-  if (mode === "balance") return f.signed(f.scaled(value, unit), 1);
+  if (mode === "balance") return f.signedAmountNumber(value, unit, 1);
   const text = f.amountNumber(value, unit, point.isDerived ? 1 : undefined);
   return unit.code === "PERCENT" ? f.withPercentSign(text) : text;
 }
