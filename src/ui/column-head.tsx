@@ -37,7 +37,7 @@ export function ColumnHead<Row>({ column, sort }: ColumnHeadProps<Row>) {
           className="data-table__sort"
           label={isAscending ? m.common.table.sortDescending(column.label) : m.common.table.sortAscending(column.label)}
         >
-          {column.label}
+          {column.head ?? column.label}
           <span aria-hidden="true">{isSorted ? (sort.isDescending ? " ↓" : " ↑") : ""}</span>
         </AppLink>
       ) : (

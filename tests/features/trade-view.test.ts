@@ -4,9 +4,11 @@ import { tradeChoice } from "#features/trade/trade-choice.ts";
 import { cityBlocks, isSameGrowth, statedAt } from "#features/trade/trade-city.ts";
 import { tradeTitle } from "#features/trade/trade-title.ts";
 import { tradeView } from "#features/trade/trade-view.ts";
+import { fullName, metricName } from "#features/trade/trade-words.ts";
 import { loadCatalogue } from "#i18n/catalogue.ts";
 import { formatters } from "#i18n/formatters.ts";
 import { embeddedDataset } from "#support/embedded-dataset.ts";
+import { metric } from "#support/series-builders.ts";
 
 const catalogue = await loadCatalogue("en");
 
@@ -126,4 +128,17 @@ test("a stated growth is confirmed by what rounds to it, to its own digits", () 
     false,
     false,
   ]);
+});
+
+test("series that flow and pair do not tell apart go by their titles, and so does a balance beside a computed one", () => {
+  const goods = metric({ id: "goods", title: { en: "Goods" } });
+  const oil = metric({ id: "oil", title: { en: "Oil" } });
+  const yuan = metric({ id: "yuan", title: { en: "Goods in yuan" }, unit: { code: "CNY" } });
+  const balance = metric({ id: "own", title: { en: "Balance as published" }, flow: "balance" });
+  const imports = metric({ id: "imports", title: { en: "Imports" }, flow: "import" });
+  const nameOf = (one: typeof goods, among: readonly (typeof goods)[]) => fullName(metricName(one, among, SPEECH));
+  expect([goods, oil].map((one) => nameOf(one, [goods, oil]))).toEqual(["Goods", "Oil"]);
+  expect([goods, yuan].map((one) => nameOf(one, [goods, yuan]))).toEqual(Array(2).fill(nameOf(goods, [goods])));
+  expect(nameOf(balance, [goods, imports, balance])).toBe("Balance as published");
+  expect(nameOf(balance, [balance])).not.toBe("Balance as published");
 });

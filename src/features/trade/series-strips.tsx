@@ -108,16 +108,17 @@ export function BalanceBars({ series, name, since, marks }: BalanceBarsProps) {
 
 interface FinerStripProps {
   readonly finer: NonNullable<TradeView["finer"]>;
+  readonly metrics: readonly TradeMetric[];
   readonly since: FullDate | undefined;
 }
 
 /** The months of the first total on show, as bars; months published only combined are gaps. */
-export const FinerStrip = memo(function FinerStrip({ finer, since }: FinerStripProps) {
+export const FinerStrip = memo(function FinerStrip({ finer, metrics, since }: FinerStripProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const speech = { m, f, text };
   const { metric, points } = finer;
-  const title = m.trade.charts.monthly(fullName(metricName(metric, speech)), f.unitName(metric.unit));
+  const title = m.trade.charts.monthly(fullName(metricName(metric, metrics, speech)), f.unitName(metric.unit));
   const kind = { mode: "level", unit: metric.unit } as const;
   return (
     <figure className="trade__chart trade__chart--finer">

@@ -14,9 +14,10 @@ import { useI18n } from "#ui/i18n-context.tsx";
 import { useLocalText } from "#ui/local-text.tsx";
 import { type SortKey, sortChoiceOf, useSorted } from "#ui/sort.ts";
 import { useKept } from "#ui/use-kept.ts";
-import { Num, WhyNumber } from "#ui/values.tsx";
+import { Num, Token, WhyNumber } from "#ui/values.tsx";
 import { WhyGrid } from "#ui/why.tsx";
 import { PeriodValue } from "#ui/period-value.tsx";
+import { SeriesTitle } from "./series-title.tsx";
 import { isNewSince } from "./trade-since.ts";
 import type { TradeRow } from "./trade-view.ts";
 import { type Speech, fullName, isInUnit, joined, seriesName, valueText } from "./trade-words.ts";
@@ -40,7 +41,10 @@ export interface SeriesTableProps {
   readonly since: FullDate | undefined;
 }
 
-/** The notes of a row's observations, each after the name of its series, in every language that they have. */
+/**
+ * The notes of a row's observations, each after the name of its series, in every language that one of them has: what
+ * another does not say in it stands there in its own first one.
+ */
 function rowNote(row: TradeRow, names: ReadonlyMap<string, string>): LocalizedText | undefined {
   const parts = [...row.points].flatMap(([id, { observation }]) =>
     observation?.note ? [{ id, note: observation.note }] : [],
@@ -51,19 +55,20 @@ function rowNote(row: TradeRow, names: ReadonlyMap<string, string>): LocalizedTe
   return Object.fromEntries(
     [...tags].map((tag) => [
       tag,
-      parts
-        .flatMap(({ id, note }) => (note[tag] === undefined ? [] : `${names.get(id) ?? id}: ${note[tag]}`))
-        .join(" "),
+      parts.map(({ id, note }) => `${names.get(id) ?? id}: ${note[tag] ?? Object.values(note)[0]}`).join(" "),
     ]),
   );
 }
 
 function RowMark({ row, names }: { readonly row: TradeRow; readonly names: ReadonlyMap<string, string> }) {
-  const known = [...row.points.values()].filter(({ value, observation }) => value !== null || observation?.note);
-  const level = weakestEvidence(known.map(({ evidence }) => evidence));
+  const points = [...row.points.values()];
+  const known = points.filter(({ value }) => value !== null);
+  const noted = known.length > 0 ? known : points.filter(({ observation }) => observation?.note);
+  const level = weakestEvidence(noted.map(({ evidence }) => evidence));
   if (!level) return null;
-  const sourceIds = [...new Set(known.flatMap((point) => point.sourceIds))];
-  return <EvidenceMark level={level} sourceIds={sourceIds} note={rowNote(row, names)} />;
+  const sourceIds = [...new Set(noted.flatMap((point) => point.sourceIds))];
+  const mark = <EvidenceMark level={level} sourceIds={sourceIds} note={rowNote(row, names)} />;
+  return known.length > 0 ? <Token value={level}>{mark}</Token> : mark;
 }
 
 interface CellProps {
@@ -120,7 +125,7 @@ function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow
   const firstWhose = columns[0] && seriesName(columns[0].series, metrics, speech).whose;
   const isMixed = columns.some(({ series }) => series.frequency !== columns[0]?.series.frequency);
   const units = new Set(columns.map(({ series }) => speech.f.unitName(series.unit)));
-  const label = ({ series, mode }: TableSeries) => {
+  const headOf = ({ series, mode }: TableSeries) => {
     const own = seriesName(series, metrics, speech);
     const { name, whose } = own;
     const isPlain = series.metricIds.length > 1 || series.id.includes("~") || whose === undefined;
@@ -128,11 +133,15 @@ function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow
     const named = isPlain || isTotal ? name : fullName(own);
     const unit =
       units.size > 1 && isInUnit(mode) && series.unit.code !== "PERCENT" ? speech.f.unitName(series.unit) : "";
-    return joined([named, isMixed ? m.words.frequency[series.frequency] : "", unit], speech.f);
+    const frequency = isMixed ? series.frequency : undefined;
+    return {
+      label: joined([named, frequency ? m.words.frequency[frequency] : "", unit], speech.f),
+      ...(own.title && { head: <SeriesTitle name={own} frequency={frequency} unit={unit} /> }),
+    };
   };
   const values = columns.map((column): Column<TradeRow> => ({
     id: column.series.id,
-    label: label(column),
+    ...headOf(column),
     align: "end",
     isSortable: !isSilent,
     cell: (row) => (

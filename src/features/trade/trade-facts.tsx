@@ -11,7 +11,8 @@ import { Figure, WhyNumber } from "#ui/values.tsx";
 import { WhyButton } from "#ui/why.tsx";
 import type { TradeChoice } from "./trade-choice.ts";
 import type { ShownTrade } from "./trade-view.ts";
-import { amountText, fullName, seriesName } from "./trade-words.ts";
+import { SeriesTitle } from "./series-title.tsx";
+import { amountText, seriesName } from "./trade-words.ts";
 
 /** Per series of what is shown: the last value, its growth and share, the average growth and the extremes of the window. */
 export const TradeFacts = memo(function TradeFacts({ shown }: { readonly shown: ShownTrade }) {
@@ -19,11 +20,12 @@ export const TradeFacts = memo(function TradeFacts({ shown }: { readonly shown: 
   const { view, choice, metrics } = shown;
   const rows = view.series.filter(({ points }) => points.some(({ value }) => value !== null));
   if (rows.length === 0) return null;
+  const isMixed = rows.some(({ frequency }) => frequency !== rows[0]?.frequency);
   return (
     <section className="trade__facts" aria-label={m.trade.facts.title}>
       <dl>
         {rows.map((series) => (
-          <Fact key={series.id} series={series} choice={choice} metrics={metrics} />
+          <Fact key={series.id} series={series} isMixed={isMixed} choice={choice} metrics={metrics} />
         ))}
       </dl>
     </section>
@@ -32,11 +34,13 @@ export const TradeFacts = memo(function TradeFacts({ shown }: { readonly shown: 
 
 interface FactProps {
   readonly series: SeriesView;
+  /** Whether others have another frequency, so that each has to say its own. */
+  readonly isMixed: boolean;
   readonly choice: TradeChoice;
   readonly metrics: readonly TradeMetric[];
 }
 
-function Fact({ series, choice, metrics }: FactProps) {
+function Fact({ series, isMixed, choice, metrics }: FactProps) {
   const { m, f } = useI18n();
   const text = useLocalText();
   const { asOf } = useViewpoint();
@@ -49,7 +53,9 @@ function Fact({ series, choice, metrics }: FactProps) {
   const scope = { seriesId, mode, from, to, base: series.base };
   return (
     <div>
-      <dt>{fullName(seriesName(series, metrics, speech))}</dt>
+      <dt>
+        <SeriesTitle name={seriesName(series, metrics, speech)} frequency={isMixed ? series.frequency : undefined} />
+      </dt>
       <dd>
         <b>
           <WhyNumber why={{ kind: "point", period: last.period, ...scope }} value={last.value}>

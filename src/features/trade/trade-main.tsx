@@ -52,7 +52,9 @@ export function TradeMain({ shown, needs, isBeside, sources, lacks, beside }: Tr
         <div data-picture="">
           <SeriesCharts shown={shown} cities={cities} {...beside} />
           <Following shown={shown}>
-            {({ view: { finer }, before: earlier }) => finer && <FinerStrip finer={finer} since={earlier?.since} />}
+            {({ view: { finer }, metrics, before: earlier }) =>
+              finer && <FinerStrip finer={finer} metrics={metrics} since={earlier?.since} />
+            }
           </Following>
         </div>
       )}

@@ -92,7 +92,9 @@ function Marks({ points }: { readonly points: readonly SeriesPoint[] }) {
   const levels = (["official", "reported", "estimated", "illustrative"] as const).filter((level) =>
     points.some(({ value, evidence }) => value !== null && evidence === level),
   );
-  const statuses = MARKED.filter((code) => points.some((point) => point.statuses.includes(code)));
+  const codes = new Set(points.flatMap((point) => point.statuses));
+  const statuses = MARKED.filter((code) => codes.has(code));
+  const others = [...codes].filter((code) => !MARKED.some((known) => known === code)).toSorted();
   return (
     <p className="trade__marks">
       {levels.map((level) => (
@@ -105,6 +107,11 @@ function Marks({ points }: { readonly points: readonly SeriesPoint[] }) {
           <b>{code}</b> {m.words.observationStatus[code]}
         </span>
       ))}
+      {others.length > 0 && (
+        <span>
+          <b>{others.join(" ")}</b> {m.trade.notes.otherStatus}
+        </span>
+      )}
     </p>
   );
 }
@@ -131,7 +138,7 @@ function SingleNotes({ view, metrics }: Pick<ShownTrade, "view" | "metrics">) {
           {notes.map(({ metric, observation, note }) => (
             <li key={`${metric.id} ${observation.period}`}>
               <PeriodValue period={observation.period} />
-              {m.trade.notes.ofSeries(fullName(metricName(metric, { m, f, text })))}
+              {m.trade.notes.ofSeries(fullName(metricName(metric, metrics, { m, f, text })))}
               <LocalText of={note} />{" "}
               <EvidenceMark
                 level={observation.evidence ?? metric.evidence}

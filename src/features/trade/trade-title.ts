@@ -108,7 +108,7 @@ function latestTitle(
       const amount = amountText(last, { mode: "level", unit: series.unit }, speech);
       const why = { kind: "point", seriesId: metric.id, mode: "level", period: last.period } as const;
       return speech.m.trade.latest(
-        { title: fullName(metricName(metric, speech)), period: last.period, amount, why },
+        { title: fullName(metricName(metric, metrics, speech)), period: last.period, amount, why },
         speech.f,
       );
     }

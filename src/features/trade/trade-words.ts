@@ -1,6 +1,7 @@
 import type { TradeMetric, Unit } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
 import type { TradeMode } from "#contract/vocabulary.ts";
+import { sayTheSame } from "#domain/trade-set.ts";
 import type { SeriesPoint } from "#domain/series-points.ts";
 import type { SeriesView } from "#domain/series.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
@@ -19,6 +20,8 @@ export interface SeriesName {
   readonly whose?: string;
   /** Both in one line, where there are both. */
   readonly spoken?: string;
+  /** What the name is, where it is a title of the data: it may be in another language. */
+  readonly title?: LocalizedText;
 }
 
 /** Parts of a phrase with the language's comma between them; empty ones are left out. */
@@ -26,19 +29,44 @@ export function joined(parts: readonly string[], { lang }: Pick<Formatters, "lan
   return parts.filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
 }
 
+/** Parts that follow what is said already, each after a comma; empty ones are left out. */
+export function appended(parts: readonly string[], { lang }: Pick<Formatters, "lang">): string {
+  return parts.map((part) => (part === "" ? "" : `${lang === "zh" ? "，" : ", "}${part}`)).join("");
+}
+
 function named(name: string, whose: string, { f }: Speech): SeriesName {
   return { name, whose, spoken: joined([name, whose], f) };
 }
 
-/** Flow and pair of a metric, or its title where these do not say what it is. */
-export function metricName(metric: TradeMetric, speech: Speech): SeriesName {
+/** Whether flow and pair do not tell the metric from another one, or from a balance that is computed. */
+function hasTwin(metric: TradeMetric, metrics: readonly TradeMetric[]): boolean {
+  const alike = metrics.filter(
+    (other) =>
+      other.id !== metric.id &&
+      other.measure === metric.measure &&
+      other.frequency === metric.frequency &&
+      other.unit.code === metric.unit.code &&
+      sayTheSame(other.reporter, metric.reporter) &&
+      sayTheSame(other.partner, metric.partner),
+  );
+  const has = (flow: TradeMetric["flow"]) => alike.some((other) => other.flow === flow);
+  return has(metric.flow) || (metric.flow === "balance" && has("export") && has("import"));
+}
+
+/**
+ * Flow and pair of a metric, or its title where these do not say what it is.
+ *
+ * @param metrics those among which the name has to tell it from the others
+ */
+export function metricName(metric: TradeMetric, metrics: readonly TradeMetric[], speech: Speech): SeriesName {
   const { m, text } = speech;
-  const { flow, measure } = metric;
-  if (measure !== "value" || flow === "other") return { name: text(metric.title) };
+  const { flow, measure, title } = metric;
+  if (measure !== "value" || flow === "other" || flow === "visitors" || hasTwin(metric, metrics)) {
+    return { name: text(title), title };
+  }
   const [reporter, partner] = [text(metric.reporter), text(metric.partner)];
   if (flow === "export") return named(m.words.flow[flow], m.trade.direction(reporter, partner), speech);
   if (flow === "import") return named(m.words.flow[flow], m.trade.direction(partner, reporter), speech);
-  if (flow === "visitors") return { name: text(metric.title) };
   return named(m.words.flow[flow], m.trade.pair(reporter, partner), speech);
 }
 
@@ -46,8 +74,10 @@ export function metricName(metric: TradeMetric, speech: Speech): SeriesName {
 export function seriesName(series: SeriesView, metrics: readonly TradeMetric[], speech: Speech): SeriesName {
   const [first] = series.metricIds.flatMap((id) => metrics.find((metric) => metric.id === id) ?? []);
   if (!first) return { name: series.id };
-  if (series.metricIds.length === 1) return metricName(first, speech);
+  if (series.metricIds.length === 1) return metricName(first, metrics, speech);
   const { m, text } = speech;
+  const sides = series.metricIds.flatMap((id) => metrics.find((metric) => metric.id === id) ?? []);
+  if (sides.some((side) => hasTwin(side, metrics))) return { name: sides.map(({ title }) => text(title)).join(" − ") };
   return named(m.words.flow.balance, m.trade.pair(text(first.reporter), text(first.partner)), speech);
 }
 

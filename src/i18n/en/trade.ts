@@ -219,6 +219,8 @@ const notes = {
     ],
   ],
   /** Between the period and the note of a value. */
+  /** Beside letters of SDMX that have no words here. */
+  otherStatus: "other status, as coded in SDMX CL_OBS_STATUS",
   ofSeries: (name: string) => `, ${name}: `,
   single: "Notes on single values",
   count: (why: FigureRequest, count: number, f: Formatters): Rich => [

@@ -95,6 +95,7 @@ const notes: Words["notes"] = {
       ` (${other.title}). Сохранены оба.`,
     ],
   ],
+  otherStatus: "иное примечание по кодам SDMX CL_OBS_STATUS",
   ofSeries: (name) => `, ${name}: `,
   single: "Примечания к отдельным значениям",
   count: (why, count, f) => [

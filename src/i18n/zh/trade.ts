@@ -83,6 +83,7 @@ const notes: Words["notes"] = {
   conflict: (period, one, other) => [
     [`${period}有两个数值：`, one.amount, `（${one.title}）与`, other.amount, `（${other.title}），均予保留。`],
   ],
+  otherStatus: "其他备注代码（见SDMX标准CL_OBS_STATUS）",
   ofSeries: (name) => `，${name}：`,
   single: "单项数值备注",
   count: (why, count, f) => [[figurePart(why, `${f.number(count)}条`)]],
