@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "#contract/dates.ts";
 import { tradeChoice } from "#features/trade/trade-choice.ts";
 import { cityBlocks, isSameGrowth, statedAt } from "#features/trade/trade-city.ts";
+import { chartLines } from "#features/trade/trade-lines.ts";
 import { tradeTitle } from "#features/trade/trade-title.ts";
 import { tradeView } from "#features/trade/trade-view.ts";
 import { fullName, metricName } from "#features/trade/trade-words.ts";
@@ -141,4 +142,17 @@ test("series that flow and pair do not tell apart go by their titles, and so doe
   expect([goods, yuan].map((one) => nameOf(one, [goods, yuan]))).toEqual(Array(2).fill(nameOf(goods, [goods])));
   expect(nameOf(balance, [goods, imports, balance])).toBe("Balance as published");
   expect(nameOf(balance, [balance])).not.toBe("Balance as published");
+});
+
+test("of many series of one kind only the first has the colour and weight of a total", () => {
+  const many = Array.from({ length: 12 }, (_, index) =>
+    metric({ id: `m${index}`, flow: "other", observations: [{ period: "2020", value: index }] }),
+  );
+  const { series } = tradeView(many, choice(`metric=${many.map(({ id }) => id).join(",")}`), {
+    asOf: day("2022-12-31"),
+    cities,
+  });
+  const lines = chartLines(series, { mode: "level", metrics: many, cities }, SPEECH);
+  expect(lines.filter(({ isMain }) => isMain).map(({ id }) => id)).toEqual(["m0"]);
+  expect(new Set(lines.map(({ color }) => color)).size).toBe(8);
 });

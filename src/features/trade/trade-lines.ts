@@ -10,8 +10,8 @@ import { cityNamed } from "#domain/trade-set.ts";
 import { isCountryNamed } from "#i18n/country-names.ts";
 import { type Speech, type ValueKind, amountText, drawnValue, joined, seriesName, valueText } from "./trade-words.ts";
 
-/** For series beyond the two origins and their total. */
-const FURTHER = ["var(--ink-3)", "var(--s4)", "var(--s7)", "var(--s6)", "var(--s1)", "var(--s5)"];
+/** For series beyond the two origins and their total: those in which small text can be read in both themes. */
+const FURTHER = ["var(--ink-3)", "var(--s9)", "var(--s2)", "var(--s8)", "var(--s12)", "var(--s3)", "var(--s5)"];
 const FEW = 5;
 
 export interface LineSetting {
@@ -54,7 +54,7 @@ export function pointWords(point: SeriesPoint, kind: ValueKind, speech: Speech):
 /** The series of one chart as lines; few figures of a city become squares. Series without any value have none. */
 export function chartLines(series: readonly SeriesView[], setting: LineSetting, speech: Speech): readonly ChartLine[] {
   const taken = new Set<string>();
-  return series.flatMap((each) => {
+  return series.flatMap((each, index) => {
     const last = each.points.findLast(({ value }) => value !== null && (setting.isLog !== true || value > 0));
     if (!last) return [];
     const metric = setting.metrics.find(({ id }) => id === each.metricIds[0]);
@@ -62,9 +62,9 @@ export function chartLines(series: readonly SeriesView[], setting: LineSetting, 
     const isCity = metric !== undefined && cityNamed(metric.reporter, setting.cities) !== undefined;
     const shape: ChartLine["shape"] = isCity && known.length <= FEW ? "squares" : "line";
     const own = each.metricIds.length > 1 ? "var(--ink)" : originColor(metric, setting.cities);
-    const color = taken.has(`${shape} ${own}`)
-      ? (FURTHER.find((other) => !taken.has(`${shape} ${other}`)) ?? own)
-      : own;
+    // of more series than colours some share one, but never that of the total
+    const further = FURTHER.find((other) => !taken.has(`${shape} ${other}`)) ?? FURTHER[index % FURTHER.length];
+    const color = taken.has(`${shape} ${own}`) ? (further ?? own) : own;
     taken.add(`${shape} ${color}`);
     const kind = { mode: setting.mode, unit: each.unit };
     return [
