@@ -33,11 +33,14 @@ export function PairChooser({ rows }: PairChooserProps) {
             <option value="">{m.partnerships.pair.none}</option>
             {rows
               .filter(({ id }) => id === chosen[place] || !chosen.includes(id))
-              .map(({ id, title, languages }) => (
-                <option key={id} value={id}>
-                  {localized(title, lang, languages).text}
-                </option>
-              ))}
+              .map(({ id, title, languages }) => {
+                const own = localized(title, lang, languages);
+                return (
+                  <option key={id} value={id} lang={own.lang}>
+                    {own.text}
+                  </option>
+                );
+              })}
           </select>
         </label>
       ))}
