@@ -29,3 +29,10 @@ test("a title in another language carries its language, in the facts and at the 
   expect(evidence?.getAttribute("value")).toBe("illustrative");
   expect(document.querySelector(".trade__marks")?.textContent).toContain("SDMX");
 });
+
+test("periods of several frequencies are sorted as dates: by their first day, then by their last", async () => {
+  const metrics = "ts-rucn-turnover-y,ts-rucn-turnover-q";
+  await renderView(`/moscow-beijing/trade?${AT}&view=table&metric=${metrics}&from=2022&to=2022&sort=period`);
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-table="trade"] tbody tr[data-id]')];
+  expect(rows.map((row) => row.dataset["id"])).toEqual(["2022-Q1", "2022", "2022-Q2", "2022-Q3", "2022-Q4"]);
+});

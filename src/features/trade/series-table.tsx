@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { periodLastDay } from "#contract/periods.ts";
-import { type FullDate, dayNumber } from "#contract/dates.ts";
+import { type Period, periodFirstNumber, periodLastNumber } from "#contract/periods.ts";
+import type { FullDate } from "#contract/dates.ts";
 import type { TradeMetric } from "#contract/records.ts";
 import type { LocalizedText } from "#contract/scalars.ts";
 import type { Evidence, TradeMode } from "#contract/vocabulary.ts";
@@ -169,8 +169,14 @@ function columnsOf(props: ColumnProps, speech: Speech): readonly Column<TradeRow
   return isSilent ? [period, ...values] : [period, ...values, evidence];
 }
 
+/** As of dates: by the first day, then by the last (contract §3, Sorting). */
+function periodKey(period: Period): number {
+  const first = periodFirstNumber(period);
+  return first * 1000 + (periodLastNumber(period) - first);
+}
+
 function sortKey(row: TradeRow, columnId: string): SortKey {
-  return columnId === "period" ? dayNumber(periodLastDay(row.period)) : (row.points.get(columnId)?.value ?? null);
+  return columnId === "period" ? periodKey(row.period) : (row.points.get(columnId)?.value ?? null);
 }
 
 /** The rows newest first, or in the reader's order. */
