@@ -109,6 +109,7 @@ export function TradePage() {
   const { isBeside, isTableBeside, room } = tablePlace(widthPx, shown);
   const { cities } = partnership;
   const beside = useBeside(documents, metrics);
+  const hasSide = isTableBeside || beside.blocks.length > 0 || (view?.mirrors.length ?? 0) > 0;
   const range = { asOf, from: choice.from, to: choice.to };
   const needs = [documents["trade-metrics"].state];
   return (
@@ -125,7 +126,7 @@ export function TradePage() {
     >
       <SinceNotice />
       <TradeNotices choice={choice} view={view} metrics={metrics} />
-      <div ref={box} className="trade" data-beside={isBeside && choice.view === "chart" ? room : undefined}>
+      <div ref={box} className="trade" data-beside={isBeside && hasSide && choice.view === "chart" ? room : undefined}>
         {shown ? (
           <>
             <TradeMain
