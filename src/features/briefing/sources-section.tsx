@@ -48,7 +48,9 @@ function SourceNote({ id, number, source }: SourceNoteProps) {
       <b className="briefing__note-number">{f.number(number)}</b>
       {source ? (
         <span>
-          <LocalText of={source.publisher} />: <LocalText of={source.title} />
+          <LocalText of={source.publisher} />
+          {m.common.page.joint.colon}
+          <LocalText of={source.title} />
           {source.publishedOn !== undefined && (
             <>
               {", "}

@@ -114,7 +114,9 @@ export function PortfolioPage() {
         (row) =>
           row.endsBefore !== undefined && (
             <Notice key={row.id} name="after-data">
-              <RowText of={row.title} row={row} />: {m.common.notice["after-data"](row.endsBefore, f)}
+              <RowText of={row.title} row={row} />
+              {m.common.page.joint.colon}
+              {m.common.notice["after-data"](row.endsBefore, f)}
             </Notice>
           ),
       )}

@@ -34,7 +34,7 @@ function RelaxationRow({ list, names, way }: ProgramsEmptyProps & { readonly way
         <WhyNumber why={{ kind: "tally", figure: "programs", scope }} value={way.rows.length} />
         {only && first !== undefined && (
           <>
-            {": "}
+            {m.common.page.joint.colon}
             <LocalText of={only.title} /> <HealthGlyph health={healthAt(list.judged, first)} />
           </>
         )}

@@ -138,6 +138,7 @@ export const CityPanel = memo(function CityPanel({ block, events }: CityPanelPro
 });
 
 function Others({ block, speech }: { readonly block: CityBlock; readonly speech: Speech }) {
+  const { open, close } = speech.m.trade.city.joint;
   const prevailing = prevailingEvidence(block.others.map(({ last }) => last.evidence));
   return (
     <>
@@ -145,15 +146,17 @@ function Others({ block, speech }: { readonly block: CityBlock; readonly speech:
       <ul className="trade__others">
         {block.others.map(({ metric, last }) => (
           <li key={metric.id}>
-            <LocalText of={metric.title} />:{" "}
+            <LocalText of={metric.title} />
+            {speech.m.common.page.joint.colon}
             <WhyNumber
               why={{ kind: "point", seriesId: metric.id, mode: "level", period: last.period }}
               value={last.value ?? 0}
             >
               {amountText(last, { mode: "level", unit: metric.unit }, speech)}
-            </WhyNumber>{" "}
-            (
-            <PeriodValue period={last.period} />){" "}
+            </WhyNumber>
+            {open}
+            <PeriodValue period={last.period} />
+            {close}{" "}
             <EvidenceMark
               level={last.evidence}
               sourceIds={last.sourceIds}

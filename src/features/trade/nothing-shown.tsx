@@ -44,7 +44,7 @@ export function NothingShown({ choice }: { readonly choice: TradeChoice }) {
           {ways.map(({ without, metricIds }) => (
             <li key={without}>
               <AppLink href={href(LIFTED[without])}>{m.trade.empty.without(wordsOf(without))}</AppLink>
-              {": "}
+              {m.common.page.joint.colon}
               <RichText
                 text={m.trade.chosen({ metricIds, ...(without === "evidence" && { evidence: "all" as const }) }, f)}
               />

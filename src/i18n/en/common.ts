@@ -70,6 +70,8 @@ const notice = {
 };
 
 const page = {
+  /** Between a name and what is said of it. */
+  joint: { colon: ": " },
   notFound: "There is no such page",
   notFoundText: "The address leads to no view and no record.",
   home: "To the start",

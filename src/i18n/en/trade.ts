@@ -194,6 +194,8 @@ const city = {
     [change, ` stated for ${period}${at}: the published values give `, computed, " and contradict it."],
   ],
   other: "Also published",
+  /** About the period of a value. */
+  joint: { open: " (", close: ")" },
 };
 
 const mirror = {

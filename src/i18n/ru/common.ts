@@ -67,6 +67,7 @@ const notice: Common["notice"] = {
 };
 
 const page: Common["page"] = {
+  joint: { colon: ": " },
   notFound: "Такой страницы нет",
   notFoundText: "По этому адресу нет ни раздела, ни записи.",
   home: "На главную",

@@ -72,6 +72,7 @@ const city: Words["city"] = {
     ],
   ],
   other: "Также опубликовано",
+  joint: { open: " (", close: ")" },
 };
 
 const mirror: Words["mirror"] = {

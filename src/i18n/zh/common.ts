@@ -64,6 +64,7 @@ const notice: Common["notice"] = {
 };
 
 const page: Common["page"] = {
+  joint: { colon: "：" },
   notFound: "页面不存在",
   notFoundText: "该地址没有对应的栏目或记录。",
   home: "返回首页",

@@ -67,6 +67,7 @@ const city: Words["city"] = {
     [`${period}公布增速`, growth, `${at}：${missing}数值未公布，统计数据既不能证实也不能否定。`],
   ],
   other: "另有公布",
+  joint: { open: "（", close: "）" },
 };
 
 const mirror: Words["mirror"] = {
