@@ -28,7 +28,9 @@ export function ThinBars({ bars, slots, y }: BarsProps) {
   return <path d={shape} stroke="var(--hatch)" />;
 }
 
-interface PlacedBar extends Bar {
+interface PlacedBar {
+  /** As it was given: its words are made when asked for. */
+  readonly bar: Bar;
   /** Its middle, and its end. */
   readonly x: number;
   readonly endY: number;
@@ -39,7 +41,7 @@ function placedBars({ bars, slots, y }: BarsProps): readonly PlacedBar[] {
   return slots.periods.flatMap((period, index) => {
     const bar = byPeriod.get(period);
     if (!bar || bar.value === null) return [];
-    return [{ ...bar, x: slots.leftPx + (index + 0.5) * slots.widthPx, endY: y(bar.value) }];
+    return [{ bar, x: slots.leftPx + (index + 0.5) * slots.widthPx, endY: y(bar.value) }];
   });
 }
 
@@ -47,7 +49,8 @@ function placedBars({ bars, slots, y }: BarsProps): readonly PlacedBar[] {
 function barPaths(placed: readonly PlacedBar[], { widthPx }: Slots, zeroY: number) {
   const inner = px(Math.min(WIDEST_PX, Math.max(1, widthPx - Math.max(1, widthPx * 0.2))));
   const paths = new LookPaths();
-  for (const { x, endY, mark } of placed) {
+  for (const { bar, x, endY } of placed) {
+    const { mark } = bar;
     const look = {
       fill: mark === "solid" ? "var(--hatch)" : "var(--paper)",
       stroke: "var(--hatch)",
@@ -71,16 +74,16 @@ export function WideBars({ isLabelled, ...drawn }: WideBarsProps) {
     <>
       <Looks paths={barPaths(placed, drawn.slots, zeroY)} />
       {isLabelled &&
-        placed.map(({ period, label, x, endY }) => (
+        placed.map(({ bar, x, endY }) => (
           <text
-            key={period}
+            key={bar.period}
             className="bar-strip__text halo"
             x={x}
             y={endY > zeroY ? endY + 14 : endY - 5}
             textAnchor="middle"
             fill="var(--ink-2)"
           >
-            {label}
+            {bar.label}
           </text>
         ))}
     </>
