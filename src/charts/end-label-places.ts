@@ -60,7 +60,9 @@ export function endLabelsPx(lines: readonly ChartLine[], widthPx: number): numbe
   const widest = Math.max(0, ...lines.flatMap((line) => [firstLinePx(line), textWidthPx(line.label.whose ?? "", 13)]));
   const longestWord = Math.max(
     0,
-    ...lines.flatMap(({ label }) => label.name.split(" ").map((word) => textWidthPx(word, 13.5))),
+    ...lines.flatMap(({ label: { name, whose = "" } }) =>
+      `${name} ${whose}`.split(" ").map((word) => textWidthPx(word, 13.5)),
+    ),
   );
   const narrow = Math.max(76, widthPx * 0.27, Math.min(longestWord + 16, widthPx * 0.36));
   const most = widthPx < NARROW_PX ? narrow : Math.min(210, widthPx * 0.24);

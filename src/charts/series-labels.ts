@@ -72,10 +72,10 @@ export function textWidthPx(text: string, sizePx: number): number {
   return (wide + (text.length - wide) * 0.54) * sizePx;
 }
 
-/** The text in as few lines as fit, broken at spaces (and anywhere between Han characters). */
+/** The text in as few lines as fit, broken at spaces and after dashes (and anywhere between Han characters). */
 export function brokenLines(text: string, widthPx: number, sizePx: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.match(/[\u2E80-\u9FFF]|[^\s\u2E80-\u9FFF]+\s?|\s/g) ?? []) {
+  for (const word of text.match(/[\u2E80-\u9FFF]|[^\s–—\u2E80-\u9FFF]+[–—]?\s?|[–—]\s?|\s/g) ?? []) {
     const line = lines.at(-1);
     if (line !== undefined && textWidthPx(`${line}${word}`.trimEnd(), sizePx) <= widthPx)
       lines[lines.length - 1] = line + word;

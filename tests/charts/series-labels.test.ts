@@ -32,4 +32,5 @@ test("Han characters count as wide, and a text is broken between them", () => {
   expect(textWidthPx("贸易额", 10)).toBe(30);
   expect(brokenLines("莫斯科对华", 30, 10)).toEqual(["莫斯科", "对华"]);
   expect(brokenLines("Moscow to China", 60, 10)).toEqual(["Moscow to", "China"]);
+  expect(brokenLines("Moscow–China", 50, 10)).toEqual(["Moscow–", "China"]);
 });

@@ -178,15 +178,11 @@ export interface TimelineToolsProps {
   readonly agreements: readonly Agreement[];
 }
 
-/** What narrows and groups the rows: on a phone behind a button, unless it narrows something. */
-function Narrowing({ ask, children }: { readonly ask: TimelineAsk; readonly children: ReactNode }) {
+/** What narrows and groups the rows: on a phone behind a button; what holds stands below as chips. */
+function Narrowing({ children }: { readonly children: ReactNode }) {
   const { m } = useI18n();
-  const [chosen, setChosen] = useState<boolean>();
+  const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { filters, range, q } = ask;
-  const isNarrowed =
-    q !== "" || (range.from ?? range.to) !== undefined || Object.values(filters).some((values) => values.length > 0);
-  const isOpen = chosen ?? isNarrowed;
   return (
     <>
       <button
@@ -194,7 +190,7 @@ function Narrowing({ ask, children }: { readonly ask: TimelineAsk; readonly chil
         className="button timeline-tools__open"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setChosen(!isOpen)}
+        onClick={() => setOpen(!isOpen)}
       >
         {m.timeline.narrow}
       </button>
@@ -218,7 +214,7 @@ export function TimelineTools({ ask, span, asOf, agreements }: TimelineToolsProp
   return (
     <div className="timeline-tools">
       <div className="timeline-tools__row">
-        <Narrowing ask={ask}>
+        <Narrowing>
           <Search q={ask.q} />
           <Select param="sector" label={m.words.column.sector} choices={withAll("sector")} value={first("sector")} />
           <Select param="health" label={m.words.column.health} choices={withAll("health")} value={first("health")} />
