@@ -1,11 +1,7 @@
+import type { GlyphPart } from "#ui/glyph-parts.ts";
+
 /** How a path is painted: colours are tokens, widths px. */
-export interface Look {
-  readonly fill?: string;
-  readonly stroke?: string;
-  readonly strokeWidth?: number;
-  readonly strokeDasharray?: string;
-  readonly strokeLinecap?: "square";
-}
+export type Look = Omit<GlyphPart, "d">;
 
 /** A path with its look; the key tells it from those of the same set. */
 export interface LookPath extends Look {

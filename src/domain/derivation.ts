@@ -75,6 +75,11 @@ export interface DerivationScene {
   readonly faults?: { readonly quarantined: readonly Quarantined[]; readonly problems: readonly Problem[] } | undefined;
 }
 
+/** The same records, seen on the earlier day that a figure is asked for. */
+export function sceneOn(on: FullDate | undefined, scene: DerivationScene): DerivationScene {
+  return on === undefined ? scene : { ...scene, asOf: on };
+}
+
 /** The reasons that left something out, in the order given. */
 export function leavingOut(...parts: readonly (readonly [LeftOutReason, readonly RecordRef[]])[]): readonly LeftOut[] {
   return parts.flatMap(([reason, refs]) => (refs.length === 0 ? [] : [{ reason, count: refs.length, refs }]));

@@ -1,4 +1,3 @@
-import type { FullDate } from "#contract/dates.ts";
 import type { FigureRequest } from "#contract/figures.ts";
 import type { ListedFigure } from "#contract/listed-figures.ts";
 import type { QualityFigure } from "#contract/quality-figures.ts";
@@ -6,7 +5,7 @@ import type { RecordFigure } from "#contract/record-figures.ts";
 import type { ListName } from "#contract/records.ts";
 import { agreementsDerivation, standingDerivation } from "./agreement-derivations.ts";
 import { changedDerivation, changesDerivation } from "./change-derivations.ts";
-import type { Derivation, DerivationScene } from "./derivation.ts";
+import { type Derivation, type DerivationScene, sceneOn } from "./derivation.ts";
 import { deskDerivation, differenceDerivation } from "./desk-derivations.ts";
 import { evidenceDerivation, factsDerivation } from "./evidence-derivations.ts";
 import { isListed, isOfQuality, isOfRecord } from "./figure-families.ts";
@@ -77,11 +76,6 @@ export function derive(request: FigureRequest, scene: DerivationScene): Derivati
   if (isListed(request)) return listedDerivation(request, scene);
   if (isOfQuality(request)) return qualityDerivation(request, scene);
   return isOfRecord(request) ? recordDerivation(request, scene) : deriveOther(request, scene);
-}
-
-/** The same records, seen on the earlier day that a figure is asked for. */
-function sceneOn(on: FullDate | undefined, scene: DerivationScene): DerivationScene {
-  return on === undefined ? scene : { ...scene, asOf: on };
 }
 
 type OtherFigure = Exclude<FigureRequest, ListedFigure | RecordFigure | QualityFigure>;

@@ -10,6 +10,7 @@ import {
   type RecordRef,
   leavingOut,
   quarantinedOf,
+  sceneOn,
   without,
 } from "./derivation.ts";
 import { visibleMetrics } from "./evidence.ts";
@@ -22,11 +23,6 @@ import { otherFigures } from "./value-derivations.ts";
 interface SeenSeries {
   readonly metrics: readonly TradeMetric[];
   readonly series: SeriesView;
-}
-
-/** The scene on the day at which the series is asked for. */
-function sceneOn({ on }: SeriesScope, scene: DerivationScene): DerivationScene {
-  return on === undefined ? scene : { ...scene, asOf: on };
 }
 
 /** The series as it is shown at D, or on the earlier day at which it is asked for, and what the filter leaves beside it. */
@@ -101,7 +97,7 @@ export function pointDerivation(
   scope: SeriesScope & { readonly period: Period },
   latest: DerivationScene,
 ): Derivation | undefined {
-  const scene = sceneOn(scope, latest);
+  const scene = sceneOn(scope.on, latest);
   const found = seen(scope, scene);
   const point = found?.series.points.find(({ period }) => period === scope.period);
   if (!found || !point) return undefined;
@@ -145,7 +141,7 @@ function growthLeftOut(scope: SeriesScope, found: SeenSeries, scene: DerivationS
 
 /** How the average growth of what is shown comes about: its last value over its first (contract §2, Series at D, CAGR). */
 export function cagrDerivation(scope: SeriesScope, latest: DerivationScene): Derivation | undefined {
-  const scene = sceneOn(scope, latest);
+  const scene = sceneOn(scope.on, latest);
   const found = seen(scope, scene);
   if (!found) return undefined;
   const growth = cagr(found.series.points);
