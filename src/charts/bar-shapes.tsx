@@ -45,7 +45,7 @@ function placedBars({ bars, slots, y }: BarsProps): readonly PlacedBar[] {
   });
 }
 
-/** A look of bars for each way in which values are vouched for, so that many bars are few elements. */
+/** One path for each way in which values are vouched for, so that many bars are few elements. */
 function barPaths(placed: readonly PlacedBar[], { widthPx }: Slots, zeroY: number) {
   const inner = px(Math.min(WIDEST_PX, Math.max(1, widthPx - Math.max(1, widthPx * 0.2))));
   const paths = new LookPaths();

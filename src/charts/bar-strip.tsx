@@ -7,7 +7,7 @@ import { BarsSince } from "./bars-since.tsx";
 import { endLabelsPx } from "./end-label-places.ts";
 import { SeriesAnnotations } from "./series-annotations.tsx";
 import { SeriesDiamonds } from "./series-diamonds.tsx";
-import { everyPeriod, periodsOf, seriesGeometry, seriesRows } from "./series-geometry.ts";
+import { PLOT_ABOVE_PX, everyPeriod, periodsOf, seriesGeometry, seriesRows } from "./series-geometry.ts";
 import { textWidthPx } from "./series-labels.ts";
 import { type ReadingPlace, SeriesReading } from "./series-reading.tsx";
 import { sincePeriodText } from "./series-since.tsx";
@@ -32,8 +32,6 @@ export interface BarStripProps {
 
 const STRIP_PX = 86;
 const TOP_PX = 8;
-/** Room above the bars for what is marked there. */
-const MARKED_PX = 44;
 const BOTTOM_PX = 24;
 const MOST_LABELS = 16;
 
@@ -76,7 +74,7 @@ function slotsOf({ bars, under }: Pick<BarStripProps, "bars" | "under">, { width
 function useMarked({ marked }: Pick<BarStripProps, "marked">, slots: Slots, rightPx: number) {
   return useMemo(() => {
     if (!marked) return [];
-    const area = { ...slotDays(slots), left: slots.leftPx, right: rightPx, top: MARKED_PX };
+    const area = { ...slotDays(slots), left: slots.leftPx, right: rightPx, top: PLOT_ABOVE_PX };
     return placedAnnotations(marked.annotations, area, 0);
   }, [marked, slots, rightPx]);
 }
@@ -114,7 +112,7 @@ function Bars(props: BarsProps) {
   const bottomY = heightPx - BOTTOM_PX - (isLabelled && least < 0 ? 15 : 0);
   const rightPx = slots.leftPx + slots.widthPx * slots.periods.length;
   const placed = useMarked(props, slots, rightPx);
-  const topPx = placed.length > 0 ? MARKED_PX : 0;
+  const topPx = placed.length > 0 ? PLOT_ABOVE_PX : 0;
   const topY = (topPx || TOP_PX) + (isLabelled ? 11 : 2);
   const y = (value: number) => bottomY - ((value - least) / (greatest - least || 1)) * (bottomY - topY);
   const placesOf = useCallback(() => barPlaces(bars, slots), [bars, slots]);

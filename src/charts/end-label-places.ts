@@ -1,5 +1,5 @@
 import { type Box, areApart, isCrossed } from "./series-crossing.ts";
-import { type SeriesGeometry, periodMiddle } from "./series-geometry.ts";
+import { PLOT_ABOVE_PX, PLOT_BELOW_PX, type SeriesGeometry, periodMiddle } from "./series-geometry.ts";
 import { fewLines, pushedApart, textWidthPx } from "./series-labels.ts";
 import type { ChartLine } from "./series-types.ts";
 
@@ -87,8 +87,8 @@ function namesOf(
 export function labelledHeightPx(lines: readonly ChartLine[], widthPx: number): number {
   const roomPx = endLabelsPx(lines, widthPx) - TEXT_PX - 2;
   const labels = lines.map((line) => ({ line, x: 0, y: 0, ...namesOf(line, lines, { widthPx, roomPx }) }));
-  // what the plot has above and below it, less what labels may use of that
-  return heightOf(labels) + 44 + 26 - ABOVE_PX - BELOW_PX;
+  // labels may use some of what the plot has above and below it
+  return heightOf(labels) + PLOT_ABOVE_PX - ABOVE_PX + PLOT_BELOW_PX - BELOW_PX;
 }
 
 function endLabels(lines: readonly ChartLine[], geometry: SeriesGeometry): readonly EndLabel[] {

@@ -172,6 +172,10 @@ function firstOfYears(rows: readonly SeriesRow[]): readonly { readonly at: numbe
   return years;
 }
 
+/** What a chart has above its plot, for unit and marks, and below it, for periods; px. */
+export const PLOT_ABOVE_PX = 44;
+export const PLOT_BELOW_PX = 26;
+
 export interface GeometryOptions {
   readonly lines: readonly ChartLine[];
   readonly rows: readonly SeriesRow[];
@@ -191,7 +195,7 @@ export function seriesGeometry({ lines, rows, axis, widthPx, heightPx, labelPx }
   const along = (value: number) => (isLog ? Math.log10(value) : value);
   const [low, high] = [along(scale.low), along(scale.high)];
   const left = Math.ceil(Math.max(20, ...scale.ticks.map((tick) => textWidthPx(axis.tick(tick), 12)))) + 12;
-  const [right, top, bottom] = [Math.max(left + 40, widthPx - labelPx), 44, heightPx - 26];
+  const [right, top, bottom] = [Math.max(left + 40, widthPx - labelPx), PLOT_ABOVE_PX, heightPx - PLOT_BELOW_PX];
   const firstAt = rows[0] ? periodFirstNumber(rows[0].period) : 0;
   const lastRow = rows.at(-1);
   const lastAt = lastRow ? periodLastNumber(lastRow.period) + 1 : 1;
